@@ -1,0 +1,49 @@
+/** The card: a non-modal dialog around what is known of one entity. Position and life time are the caller's. */
+import type { ComponentChildren } from 'preact';
+import type { Entity } from '../../data/dataset.ts';
+import { useText } from '../text.ts';
+
+interface Props {
+  entity: Entity;
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** The frame: named after the entity, focusable by script so that a keyboard reader can be brought in. */
+export function Card({ entity, pinned, onPin, onClose, children }: Props) {
+  const text = useText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <dialog> would be modal or light-dismissed; this is neither
+    <section class="card" role="dialog" aria-label={entity.name} tabIndex={-1} lang="en">
+      <div class="card-actions">
+        <button type="button" aria-pressed={pinned} onClick={onPin} title={text(pinned ? 'card_unpin' : 'card_pin')}>
+          <PinIcon />
+          <span class="visually-hidden">{text(pinned ? 'card_unpin' : 'card_pin')}</span>
+        </button>
+        <button type="button" onClick={onClose} title={text('card_close')}>
+          <CloseIcon />
+          <span class="visually-hidden">{text('card_close')}</span>
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function PinIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M5.5 2h5M6.5 2v5L4 9.5h8L9.5 7V2M8 9.5V14" fill="none" stroke="currentColor" stroke-width="1.4" />
+    </svg>
+  );
+}
+
+function CloseIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </svg>
+  );
+}

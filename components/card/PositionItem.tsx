@@ -1,0 +1,17 @@
+/** One position: the stance as a word, what it speaks about, then the statement with its sources. */
+import type { Position, Source } from '../../data/dataset.ts';
+import { useText } from '../text.ts';
+import { stanceKey, subjectKey } from './keys.ts';
+import { Statement } from './Statement.tsx';
+
+export function PositionItem({ position, sources }: { position: Position; sources: Record<string, Source> }) {
+  const text = useText();
+  return (
+    <li data-position={position.id}>
+      <p class="stance">
+        <strong>{text(stanceKey(position.stance))}</strong> {text(subjectKey(position.on))}
+      </p>
+      <Statement statement={position} sources={sources} />
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+/** What a search found: name, kind and one line for each. */
+import type { Entity } from '../../data/dataset.ts';
+import { kindKey } from '../card/keys.ts';
+import { useText } from '../text.ts';
+
+interface Props {
+  query: string;
+  results: Entity[];
+  onChoose: (entity: Entity) => void;
+}
+
+export function SearchResults({ query, results, onChoose }: Props) {
+  const text = useText();
+  return (
+    <section aria-label={text('popup_results', String(results.length))}>
+      <p class="quiet" role="status">
+        {results.length ? text('popup_results', String(results.length)) : text('popup_no_results', query.trim())}
+      </p>
+      <ul class="rows">
+        {results.map((entity) => (
+          <li key={entity.id}>
+            <button type="button" class="row result" onClick={() => onChoose(entity)}>
+              <span class="result-head">
+                <bdi class="row-name">{entity.name}</bdi>
+                <span class="quiet">{text(kindKey(entity.kind))}</span>
+              </span>
+              <span class="result-summary">{entity.summary}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+/** One line of `annotate`: a JSON document with a text → its mentions, each with the facts that fit its sentence. */
+import * as v from 'valibot';
+import { rankFacts } from '../context/rank.ts';
+import { sentenceAt } from '../context/sentence.ts';
+import type { Dataset } from '../dataset.ts';
+import { findMentions } from '../mentions/find.ts';
+import { buildLexicon, type LexiconData } from '../mentions/lexicon.ts';
+import { splitParagraphs } from './paragraphs.ts';
+
+const Input = v.object({
+  id: v.union([v.string(), v.number()], '"id" must be text or a number'),
+  title: v.optional(v.nullable(v.string('"title" must be text'))),
+  text: v.string('"text" must be text'),
+  lang: v.optional(v.nullable(v.string('"lang" must be text'))),
+  published: v.optional(v.nullable(v.string('"published" must be text'))),
+});
+
+/** Facts given for a mention, best first. */
+const FACTS_PER_MENTION = 5;
+
+export interface AnnotatedFact {
+  id: string;
+  text: string;
+  date: string | null;
+  sources: string[];
+}
+
+export interface AnnotatedMention {
+  /** JavaScript string indices into the input's `text`. */
+  start: number;
+  end: number;
+  text: string;
+  entity: string;
+  score: number;
+  shown: boolean;
+  facts?: AnnotatedFact[];
+}
+
+export type Annotation =
+  | { id: string | number; relevant: boolean; mentions: AnnotatedMention[]; claims: never[] }
+  | { id?: string | number; error: string };
+
+/** Makes a function that annotates one input line. It never throws: a bad line gives an error object. */
+export function createAnnotator(dataset: Dataset, data: LexiconData, options: { facts: boolean }) {
+  const lexicon = buildLexicon(data);
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+  const urls = new Map(dataset.sources.map((source) => [source.id, source.url]));
+
+  const factsFor = (id: string, sentence: string): AnnotatedFact[] =>
+    rankFacts(entities.get(id)?.facts ?? [], sentence)
+      .slice(0, FACTS_PER_MENTION)
+      .map((fact) => ({
+        id: fact.id,
+        text: fact.text,
+        date: fact.date,
+        sources: fact.sources.flatMap((source) => urls.get(source) ?? []),
+      }));
+
+  return (line: string): Annotation => {
+    let input: unknown;
+    try {
+      input = JSON.parse(line);
+    } catch (error) {
+      return { error: `not JSON: ${(error as Error).message}` };
+    }
+    const parsed = v.safeParse(Input, input);
+    if (!parsed.success) {
+      const id = (input as { id?: unknown } | null)?.id;
+      const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
+      return { ...known, error: parsed.issues.map((issue) => issue.message).join('; ') };
+    }
+    const { id, text, title } = parsed.output;
+    const paragraphs = splitParagraphs(text);
+    const headline = title ? [{ text: title, role: 'headline' as const, at: -1 }] : [];
+    const blocks = [...headline, ...paragraphs.map((paragraph) => ({ ...paragraph, role: 'body' as const }))];
+    const { topic, mentions } = findMentions(lexicon, blocks);
+    return {
+      id,
+      relevant: topic === 'story' || topic === 'cybercrime',
+      mentions: mentions.flatMap((mention) => {
+        const block = blocks[mention.block]!;
+        if (block.at < 0) return [];
+        const start = block.at + mention.start;
+        const end = block.at + mention.end;
+        const { entity, score, shown } = mention;
+        const facts = options.facts ? { facts: factsFor(entity, sentenceAt(block.text, mention.start)) } : {};
+        return [{ start, end, text: text.slice(start, end), entity, score, shown, ...facts }];
+      }),
+      claims: [],
+    };
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * The lexicon: every name of every entity, as a tree of folded words that a scan walks along.
+ *
+ * `LexiconData` is what the compile step writes (plain JSON, small); `buildLexicon` makes it walkable.
+ */
+import type { Kind } from '../schema.ts';
+import { tokenize } from './tokens.ts';
+
+export type Signal = 'story' | 'cybercrime';
+
+/** The compiled form: names point at entities by index. */
+export interface LexiconData {
+  /** `[id, kind, signal or null]` for each entity. */
+  entities: [id: string, kind: Kind, signal: Signal | null][];
+  /** `[text, index into entities, 1 when the name means something else on most pages]`. */
+  names: [text: string, entity: number, ambiguous: 0 | 1][];
+}
+
+export interface LexiconEntity {
+  id: string;
+  kind: Kind;
+  signal: Signal | null;
+}
+
+/** How the letters of a name must be written for it to be that name. */
+export type CaseRule = 'any' | 'capitals' | 'initials';
+
+export interface Name {
+  text: string;
+  entity: LexiconEntity;
+  ambiguous: boolean;
+  caseRule: CaseRule;
+  /** Characters between its words other than spaces and hyphens, which a match may then have too. */
+  punctuation: string;
+}
+
+export interface LexiconNode {
+  next: Map<string, LexiconNode>;
+  names: Name[];
+}
+
+export interface Lexicon {
+  root: LexiconNode;
+  entities: Map<string, LexiconEntity>;
+}
+
+/** Builds the tree of words. Cost is linear in the number of names. */
+export function buildLexicon(data: LexiconData): Lexicon {
+  const entities = data.entities.map(([id, kind, signal]): LexiconEntity => ({ id, kind, signal }));
+  const root = newNode();
+  for (const [text, index, ambiguous] of data.names) {
+    const entity = entities[index];
+    if (!entity) throw new Error(`lexicon: name "${text}" points at entity ${index}, which does not exist`);
+    addName(root, { text, entity, ambiguous: ambiguous === 1, ...writingOf(text, ambiguous === 1, entity.kind) });
+  }
+  return { root, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+}
+
+function newNode(): LexiconNode {
+  return { next: new Map(), names: [] };
+}
+
+function addName(root: LexiconNode, name: Name): void {
+  let node = root;
+  for (const { key } of tokenize(name.text)) {
+    let next = node.next.get(key);
+    if (!next) {
+      next = newNode();
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  const known = node.names.some((other) => other.entity === name.entity && other.caseRule === name.caseRule);
+  if (node !== root && !known) node.names.push(name);
+}
+
+const LONGEST_ACRONYM = 6;
+const LETTERS = /\p{L}/gu;
+const HAS_LOWER = /\p{Ll}/u;
+const HAS_UPPER = /\p{Lu}/u;
+
+/** "US" must not be "us", nor "Meta" the Spanish "meta"; "UN cybercrime treaty" may be written any way. */
+function writingOf(text: string, ambiguous: boolean, kind: Kind): Pick<Name, 'caseRule' | 'punctuation'> {
+  const words = tokenize(text);
+  const punctuation = words
+    .slice(1)
+    .map((word, index) => text.slice(words[index]!.end, word.start))
+    .join('')
+    .replace(/[\s\p{Pd}'’]/gu, '');
+  return { caseRule: caseRuleOf(text, words.length, ambiguous, kind), punctuation };
+}
+
+function caseRuleOf(text: string, words: number, ambiguous: boolean, kind: Kind): CaseRule {
+  if (!HAS_UPPER.test(text)) return 'any';
+  const letters = text.match(LETTERS) ?? [];
+  if (words === 1 && letters.length <= LONGEST_ACRONYM && !HAS_LOWER.test(text)) {
+    return letters.length <= 2 || ambiguous ? 'capitals' : 'initials';
+  }
+  // A concept is a common noun: its record writes "Phishing", the page "phishing".
+  if (kind === 'concept') return 'any';
+  return ambiguous || words === 1 ? 'initials' : 'any';
+}

@@ -1,0 +1,117 @@
+/**
+ * One block of text → the names in it, before anybody has asked what the page is about.
+ *
+ * Pure and independent of other blocks, so that a caller may keep the result while the block's text stands.
+ */
+import type { Lexicon, LexiconNode, Name } from './lexicon.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A stretch of text that one or more entities own as a name. Offsets are string indices into the block. */
+export interface Candidate {
+  start: number;
+  end: number;
+  /** First and last word of it, as indices into the block's tokens. */
+  from: number;
+  to: number;
+  /** The names spelled here; of different entities only where both are ambiguous. */
+  names: Name[];
+}
+
+/** The result of scanning a block: its words (the resolver reads them again) and the names found. */
+export interface ScannedBlock {
+  tokens: Token[];
+  candidates: Candidate[];
+}
+
+/** What may stand between the words of a name: white space with at most one hyphen, apostrophe, slash or dot. */
+const PLAIN_GAP = /^\s*[\p{Pd}'’ʼ&/·・]?\s*$/u;
+const SPACE = /\s/g;
+const OPENING = /^\s*[([（]\s*$/u;
+const CLOSING = /^\s*[)\]）]\s*$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}.]{1,9}$/u;
+
+/** Finds every name in `text`; of overlapping names only the longest stays. Linear in the length of `text`. */
+export function scanBlock(lexicon: Lexicon, text: string): ScannedBlock {
+  const tokens = tokenize(text);
+  const found: Candidate[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const first = lexicon.root.next.get(tokens[index]!.key);
+    if (first) {
+      const longest = walk(first, text, tokens, index);
+      if (longest) found.push(longest);
+    }
+  }
+  return { tokens, candidates: keepLongest(found, tokens.length) };
+}
+
+/** Follows the tree from the word at `index` and returns the longest name that is written as it must be. */
+function walk(first: LexiconNode, text: string, tokens: Token[], index: number): Candidate | undefined {
+  let node = first;
+  let last = index;
+  let oddities = '';
+  let longest: Candidate | undefined;
+  for (;;) {
+    const start = tokens[index]!.start;
+    const end = tokens[last]!.end;
+    const names = node.names.filter((name) => isWrittenAs(name, text.slice(start, end), oddities));
+    if (names.length) longest = { start, end, from: index, to: last, names };
+    const step = nextWord(text, tokens, last);
+    const next = step && node.next.get(tokens[step.index]!.key);
+    if (!step || !next) return longest;
+    node = next;
+    last = step.index;
+    oddities += step.oddities;
+  }
+}
+
+/** The word after `last` that could go on a name: the next one, or the one behind an acronym in brackets. */
+function nextWord(text: string, tokens: Token[], last: number): { index: number; oddities: string } | undefined {
+  const following = tokens[last + 1];
+  if (!following) return undefined;
+  const gap = text.slice(tokens[last]!.end, following.start);
+  if (PLAIN_GAP.test(gap)) return { index: last + 1, oddities: '' };
+  const behind = tokens[last + 2];
+  if (
+    behind &&
+    OPENING.test(gap) &&
+    ACRONYM.test(text.slice(following.start, following.end)) &&
+    CLOSING.test(text.slice(following.end, behind.start))
+  ) {
+    return { index: last + 2, oddities: '' };
+  }
+  const oddities = gap.replace(SPACE, '');
+  return oddities.length <= 3 ? { index: last + 1, oddities } : undefined;
+}
+
+function isWrittenAs(name: Name, written: string, oddities: string): boolean {
+  for (const character of oddities) if (!name.punctuation.includes(character)) return false;
+  if (name.caseRule === 'any') return true;
+  if (name.caseRule === 'capitals') return written === written.toUpperCase();
+  return sameInitials(name.text, written);
+}
+
+/** True where every word that the name capitalises is capitalised here too ("META" is "Meta", "meta" is not). */
+function sameInitials(name: string, written: string): boolean {
+  const wanted = tokenize(name);
+  const got = tokenize(written);
+  return wanted.every((word, index) => {
+    const initial = name[word.start]!;
+    if (initial === initial.toLowerCase()) return true;
+    const here = written[got[index]?.start ?? 0]!;
+    return here !== here.toLowerCase() || here === here.toUpperCase();
+  });
+}
+
+/** Of names that share a word, the one with the most words stays, the earlier one where they are equal. */
+function keepLongest(found: Candidate[], words: number): Candidate[] {
+  const taken = new Uint8Array(words);
+  const length = (candidate: Candidate) => candidate.to - candidate.from;
+  return [...found]
+    .sort((a, b) => length(b) - length(a) || a.start - b.start)
+    .filter(({ from, to }) => {
+      if (taken.subarray(from, to + 1).includes(1)) return false;
+      taken.fill(1, from, to + 1);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
+}

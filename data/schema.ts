@@ -1,0 +1,144 @@
+/**
+ * The shape of everything under `data/records/`: what an editor may write, and what the compile step checks.
+ *
+ * Types, error messages and the editor's JSON schema all come from the valibot schemas here. Lengths are in
+ * UTF-16 code units. Nothing in this file reads a disk or knows a browser.
+ */
+import * as v from 'valibot';
+
+/** What an entity is. A record's folder under `data/records/` has the same name. */
+export const KINDS = [
+  'instrument',
+  'body',
+  'country',
+  'company',
+  'company-coalition',
+  'civil-society',
+  'media',
+  'person',
+  'concept',
+  'event',
+  'place',
+] as const;
+
+/** What a stakeholder holds on the convention, from its own words; never our judgement of it. */
+export const STANCES = ['supports', 'conditional', 'neutral', 'critical', 'opposes'] as const;
+
+/**
+ * What a position speaks about: the idea of a treaty (before negotiations opened in 2022), a draft of it, or
+ * the text that the Ad Hoc Committee agreed on 8 August 2024 and the General Assembly adopted unchanged.
+ */
+export const POSITION_SUBJECTS = ['proposal', 'draft', 'text'] as const;
+
+/** How near a source stands to what it reports. */
+export const SOURCE_KINDS = ['primary', 'news', 'analysis', 'reference'] as const;
+
+/** Longest text that a card shows without becoming a wall. */
+export const MAX_STATEMENT_LENGTH = 240;
+export const MAX_SUMMARY_LENGTH = 280;
+
+const Id = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+
+const Day = v.pipe(
+  v.string('must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+
+const Text = (limit: number) =>
+  v.pipe(
+    v.string('must be text'),
+    v.trim(),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(limit, (issue) => `is ${issue.received} characters long; the limit is ${limit}`),
+  );
+
+const Sources = v.pipe(v.array(Id), v.minLength(1, 'must name at least one source'));
+
+/** Names by language (BCP 47 tag), each as news writes it. */
+const Names = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as en or zh-Hant')),
+  v.array(Text(120)),
+);
+
+export const FactRecord = v.strictObject({
+  /** Unique within its entity; `<entity>/<id>` is the fact's public name and never changes. */
+  id: Id,
+  /** One checkable statement that stands alone in a card. */
+  text: Text(MAX_STATEMENT_LENGTH),
+  /** When it happened or became true, or `timeless` for a definition. */
+  date: v.union([Day, v.literal('timeless')], 'must be a date (YYYY, YYYY-MM, YYYY-MM-DD) or "timeless"'),
+  topic: Id,
+  sources: Sources,
+  /** Why this line is not certain; shown in the card. */
+  unverified: v.optional(Text(MAX_STATEMENT_LENGTH)),
+});
+
+export const PositionRecord = v.strictObject({
+  id: Id,
+  stance: v.picklist(STANCES, `must be one of ${STANCES.join(', ')}`),
+  on: v.picklist(POSITION_SUBJECTS, `must be one of ${POSITION_SUBJECTS.join(', ')}`),
+  text: Text(MAX_STATEMENT_LENGTH),
+  /** The day the statement was made, not the day a copy of it was posted. */
+  date: Day,
+  sources: Sources,
+  unverified: v.optional(Text(MAX_STATEMENT_LENGTH)),
+});
+
+export const EntityRecord = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: Id,
+  kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+  name: Text(120),
+  /** Names that mean this entity wherever they stand on a page about the story. */
+  aliases: v.optional(Names, {}),
+  /**
+   * Names that mean something else on most pages ("Meta", "the Accord", a surname). They count only on a page
+   * about the convention; a person's only after the full name. The `name` itself may be repeated here.
+   */
+  ambiguous: v.optional(Names, {}),
+  /**
+   * What this entity's unambiguous names prove about a page: `story` that it speaks of the convention or its
+   * Budapest sibling, `cybercrime` that it is cybercrime news; absent: nothing.
+   */
+  signal: v.optional(v.picklist(['story', 'cybercrime'], 'must be story or cybercrime')),
+  /** Who or what it is, one line that stands alone. */
+  summary: Text(MAX_SUMMARY_LENGTH),
+  /** Why news about the convention names it. */
+  role: Text(MAX_SUMMARY_LENGTH),
+  facts: v.optional(v.array(FactRecord), []),
+  positions: v.optional(v.array(PositionRecord), []),
+  related: v.optional(v.array(Id), []),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'must be a Wikidata id such as Q42'))),
+  /** The day on which somebody last looked this record over against its sources. */
+  asOf: Day,
+});
+
+export const SourceRecord = v.strictObject({
+  id: Id,
+  title: Text(300),
+  publisher: Text(200),
+  url: v.pipe(v.string(), v.url('must be an absolute address'), v.regex(/^https?:/, 'must be a web address')),
+  /** The day the source itself was published; null where it gives none. */
+  published: v.nullable(Day),
+  kind: v.picklist(SOURCE_KINDS, `must be one of ${SOURCE_KINDS.join(', ')}`),
+  /** Language of the source, BCP 47. */
+  lang: v.pipe(v.string(), v.minLength(2)),
+});
+
+export type Kind = (typeof KINDS)[number];
+export type Stance = (typeof STANCES)[number];
+export type PositionSubject = (typeof POSITION_SUBJECTS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type EntityRecord = v.InferOutput<typeof EntityRecord>;
+export type FactRecord = v.InferOutput<typeof FactRecord>;
+export type PositionRecord = v.InferOutput<typeof PositionRecord>;
+export type SourceRecord = v.InferOutput<typeof SourceRecord>;
+
+/** `about.json`: the dataset as a whole. */
+export const AboutRecord = v.strictObject({
+  /** The day up to which it was researched: the honest "as of" of everything that has no later date. */
+  asOf: Day,
+});

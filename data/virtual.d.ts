@@ -1,0 +1,13 @@
+/** Compiled data that `data/vite-plugin.ts` provides; each function parses on its first call only. */
+declare module 'virtual:lexicon' {
+  const lexicon: () => import('./mentions/lexicon.ts').LexiconData;
+  export default lexicon;
+}
+declare module 'virtual:dataset' {
+  const dataset: () => import('./dataset.ts').Dataset;
+  export default dataset;
+}
+declare module 'virtual:sites' {
+  const sites: () => import('./sites.ts').Site[];
+  export default sites;
+}

@@ -1,0 +1,27 @@
+/**
+ * Gives the build its compiled data as modules, so that no generated file lies about to go stale:
+ * `virtual:lexicon`, `virtual:dataset` and `virtual:sites`. Each is one JSON text, parsed when first asked for.
+ */
+import { loadCompiled, loadSites, RECORDS_FOLDER } from './load.ts';
+
+const PREFIX = 'virtual:';
+const LOADERS: Record<string, () => unknown> = {
+  lexicon: () => loadCompiled().lexicon,
+  dataset: () => loadCompiled().dataset,
+  sites: () => loadSites(),
+};
+
+/** A Vite plugin; typed by what it uses of Vite, so that `data/` does not depend on it. */
+export function recordsPlugin() {
+  return {
+    name: 'cybercrime-context:records',
+    resolveId: (id: string) => (id.startsWith(PREFIX) && LOADERS[id.slice(PREFIX.length)] ? `\0${id}` : undefined),
+    load(this: { addWatchFile(path: string): void }, id: string) {
+      const load = id.startsWith(`\0${PREFIX}`) ? LOADERS[id.slice(PREFIX.length + 1)] : undefined;
+      if (!load) return undefined;
+      this.addWatchFile(RECORDS_FOLDER);
+      const json = JSON.stringify(JSON.stringify(load()));
+      return `let value;\nexport default () => (value ??= JSON.parse(${json}));\n`;
+    },
+  };
+}

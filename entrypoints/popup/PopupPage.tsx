@@ -1,0 +1,55 @@
+/** The popup joined to the browser: tab, settings and permissions in; clicks out. */
+import { useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { viewOf } from '../../components/popup/page-view.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { isOn, withHost } from '../../data/settings.ts';
+import type { Site } from '../../data/sites.ts';
+import { requestSites } from '../shared/permissions.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { hostOf, tell } from './tab.ts';
+import { usePage } from './use-page.ts';
+
+export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] }) {
+  const { settings, loaded, refused, change } = useSettings();
+  const { page, readNow } = usePage();
+  const { tab, summary, allowed } = page;
+  const host = hostOf(tab?.url, sites, settings.own);
+  const byId = useMemo(() => new Map(dataset.entities.map((entity) => [entity.id, entity])), [dataset]);
+  const present = summary?.entities.flatMap(({ id, count }) => {
+    const entity = byId.get(id);
+    return entity ? [{ entity, count }] : [];
+  });
+  const loading = page.loading || !loaded;
+  const view = viewOf({ ...page, loading, host, present }, settings, sites);
+
+  // The browser's question may close the popup, and with it whatever would wait for the answer. So the choice is
+  // stored at once; without the permission it stays a wish, which is what the popup then says.
+  const switchSite = async (on: boolean) => {
+    if (!host) return;
+    const granted = on && !allowed ? requestSites([host]).catch(() => false) : allowed;
+    const stored = change((before) => withHost(before, sites, host, on));
+    const [mayRead] = await Promise.all([granted, stored]);
+    if (on && mayRead) await readNow();
+  };
+
+  const goTo = async (entity: string) => {
+    if (tab) await tell(tab.id, { type: 'go-to', entity });
+    window.close();
+  };
+
+  return (
+    <Popup
+      dataset={dataset}
+      view={view}
+      site={host ? { host, on: allowed && isOn(settings, sites, host) } : undefined}
+      storageRefused={refused}
+      onSwitch={switchSite}
+      onReadOnce={readNow}
+      onGoTo={goTo}
+      onStep={(by) => tab && void tell(tab.id, { type: 'step', by })}
+      onOpenOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+/** The tab that the popup speaks of and speaks with. */
+import { browser } from 'wxt/browser';
+import { siteOf, type Site } from '../../data/sites.ts';
+import { type Message, type PageSummary, parsePageSummary } from '../shared/messages.ts';
+
+/** Where WXT puts `entrypoints/reader.content`. */
+const READER = '/content-scripts/reader.js';
+/** A reader that was just put into a page has to walk it first; long pages on slow machines take about a second. */
+const READER_PATIENCE_MS = 3000;
+const ASK_AGAIN_MS = 100;
+
+export interface PopupTab {
+  id: number;
+  /** Undefined where the browser keeps it to itself: no permission, or a page of its own. */
+  url: string | undefined;
+}
+
+/**
+ * The tab in front. A toolbar popup cannot be opened by a test driver, so `popup.html?tab=7`, opened as an ordinary
+ * tab, speaks of tab 7 instead.
+ */
+export async function currentTab(): Promise<PopupTab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  const [tab] = named
+    ? [await browser.tabs.get(Number(named)).catch(() => undefined)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/**
+ * The host that a switch for this page should speak of: the listed one where an outlet or the reader's own list has
+ * it ("bbc.com" for www.bbc.com), else the page's own; undefined for what is no website.
+ */
+export function hostOf(url: string | undefined, sites: Site[], own: string[]): string | undefined {
+  const { protocol, hostname } = new URL(url ?? 'about:blank');
+  if (!/^https?:$/.test(protocol)) return undefined;
+  const within = (parent: string) => hostname === parent || hostname.endsWith(`.${parent}`);
+  const listed = siteOf(hostname, sites)?.hosts.find(within) ?? own.find(within);
+  return listed ?? hostname.replace(/^www\./, '');
+}
+
+/** Tells the reader in a tab something. Resolves to nothing when there is none. */
+export async function tell(tab: number, message: Message): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+/** Who is on the page; undefined when no reader is there. */
+export async function summarize(tab: number): Promise<PageSummary | undefined> {
+  return parsePageSummary(await tell(tab, { type: 'summarize' }));
+}
+
+/** Puts the reader into the page, whatever the settings say, and waits for its answer; undefined when it cannot. */
+export async function readOnce(tab: number): Promise<PageSummary | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+  } catch {
+    return undefined;
+  }
+  const deadline = Date.now() + READER_PATIENCE_MS;
+  let summary = await summarize(tab);
+  while (!summary && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    summary = await summarize(tab);
+  }
+  return summary;
+}

@@ -1,0 +1,45 @@
+/** The card as it stands in a page: frame, content for this mention's sentence, and word when its size changes. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Card } from '../../components/card/Card.tsx';
+import { CardContent } from '../../components/card/CardContent.tsx';
+import { TextContext } from '../../components/text.ts';
+import { sentenceAt } from '../../data/context/sentence.ts';
+import type { Entity, Source } from '../../data/dataset.ts';
+import { translate } from '../shared/text.ts';
+import type { PageMention } from './page-model.ts';
+
+interface Props {
+  entity: Entity;
+  sources: Record<string, Source>;
+  mention: PageMention;
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  onResize: () => void;
+}
+
+export function CardView({ entity, sources, mention, pinned, onPin, onClose, onResize }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const card = frame.current?.firstElementChild;
+    if (!card) return undefined;
+    const observer = new ResizeObserver(onResize);
+    for (const child of card.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [entity]);
+  const written = mention.home.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  return (
+    <TextContext.Provider value={translate}>
+      <div ref={frame}>
+        <Card entity={entity} pinned={pinned} onPin={onPin} onClose={onClose}>
+          <CardContent
+            entity={entity}
+            sources={sources}
+            sentence={sentenceAt(mention.home.text, mention.start)}
+            matched={written === entity.name ? undefined : written}
+          />
+        </Card>
+      </div>
+    </TextContext.Provider>
+  );
+}

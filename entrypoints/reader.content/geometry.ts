@@ -1,0 +1,59 @@
+/** Where the card goes, and whether a pointer is on its way to it. Pure; all lengths in CSS pixels of the viewport. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Distance from the line it belongs to: near enough to be reached, far enough not to cover descenders. */
+const GAP = 6;
+/** Distance from the edges of the viewport. */
+const MARGIN = 8;
+
+/**
+ * Places a card of `size` beside the line `anchor`: below it where there is room, else above, else where there is
+ * more room; shifted to stay inside the viewport. `maxHeight` is what is left of the side chosen.
+ */
+export function placeCard(anchor: Box, size: Size, viewport: Size): { left: number; top: number; maxHeight: number } {
+  const below = viewport.height - anchor.bottom - GAP - MARGIN;
+  const above = anchor.top - GAP - MARGIN;
+  const isBelow = size.height <= below || below >= above;
+  const maxHeight = Math.max(0, isBelow ? below : above);
+  const height = Math.min(size.height, maxHeight);
+  const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
+  const mostLeft = Math.max(MARGIN, viewport.width - size.width - MARGIN);
+  const left = Math.min(Math.max(anchor.left, MARGIN), mostLeft);
+  return { left, top: Math.max(top, MARGIN), maxHeight };
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Whether a move from `from` to `to` goes towards the card: into the triangle between the pointer and the card's
+ * near edge. A pointer that stands still is not on its way.
+ */
+export function isHeadingFor(from: Point, to: Point, card: Box): boolean {
+  if (from.x === to.x && from.y === to.y) return false;
+  const edgeY = from.y <= card.top ? card.top : from.y >= card.bottom ? card.bottom : undefined;
+  if (edgeY !== undefined) {
+    return isInTriangle(to, from, { x: card.left, y: edgeY }, { x: card.right, y: edgeY });
+  }
+  const edgeX = from.x <= card.left ? card.left : card.right;
+  return isInTriangle(to, from, { x: edgeX, y: card.top }, { x: edgeX, y: card.bottom });
+}
+
+function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
+  const side = (p: Point, q: Point) => (point.x - q.x) * (p.y - q.y) - (p.x - q.x) * (point.y - q.y);
+  const sides = [side(a, b), side(b, c), side(c, a)];
+  return !(sides.some((value) => value < 0) && sides.some((value) => value > 0));
+}

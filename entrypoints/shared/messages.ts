@@ -1,0 +1,53 @@
+/**
+ * Everything that the parts of the extension say to each other: one union, checked where it arrives.
+ *
+ * A content script lives in a page that may be hostile, so the background trusts no message by its origin alone.
+ */
+import * as v from 'valibot';
+import type { Topic } from '../../data/mentions/topic.ts';
+
+const EntityId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+/** A page cannot name more entities than the dataset has by far; more is not a page of ours. */
+const MOST_IDS = 2000;
+
+const Message = v.variant('type', [
+  /** Scout → background: this page may be about the story; inject the reader. */
+  v.strictObject({ type: v.literal('story-suspected') }),
+  /** Reader → background: the records of entities found. Answer: `CardRecords`. */
+  v.strictObject({ type: v.literal('records'), ids: v.pipe(v.array(EntityId), v.maxLength(MOST_IDS)) }),
+  /** Reader → background: how many mentions are underlined now, for the badge. */
+  v.strictObject({ type: v.literal('page-read'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Popup → reader: who is on the page. Answer: `PageSummary`. */
+  v.strictObject({ type: v.literal('summarize') }),
+  /** Popup → reader: scroll to the next mention of this entity and show it. */
+  v.strictObject({ type: v.literal('go-to'), entity: EntityId }),
+  /** Popup or background (keyboard command) → reader: the next or previous mention, with its card. */
+  v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Background → reader: the site was switched off; take everything away. */
+  v.strictObject({ type: v.literal('stop') }),
+]);
+
+export type Message = v.InferOutput<typeof Message>;
+
+/** The message in `input`, or undefined when it is not one of ours. Never throws. */
+export function parseMessage(input: unknown): Message | undefined {
+  const result = v.safeParse(Message, input);
+  return result.success ? result.output : undefined;
+}
+
+const PageSummarySchema = v.object({
+  topic: v.picklist(['story', 'cybercrime', 'passing', 'none']),
+  entities: v.array(v.object({ id: EntityId, count: v.number() })),
+});
+
+/** Who is on a page: entities in order of first appearance, with the number of their mentions. */
+export interface PageSummary {
+  topic: Topic;
+  entities: { id: string; count: number }[];
+}
+
+/** A reader's answer to `summarize`, or undefined when there is no reader or it answered something else. */
+export function parsePageSummary(input: unknown): PageSummary | undefined {
+  const result = v.safeParse(PageSummarySchema, input);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Real browsers start, load, animate and wait; on two busy cores that takes its time. */
+const BROWSER_TIMEOUT_MS = 60_000;
+
+/** Tests that drive real browsers run one after the other: hovering needs the front window to itself. */
+const driven = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: BROWSER_TIMEOUT_MS,
+  hookTimeout: BROWSER_TIMEOUT_MS,
+} as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // WXT's plugin puts an in-memory `browser` in place of `wxt/browser`.
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...driven } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...driven } },
+    ],
+  },
+});
