@@ -1,4 +1,5 @@
 /** A statement with its date, how certain it is, and a link to each source: never one without the others. */
+import { Fragment } from 'preact';
 import type { Fact, Position, Source } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
 import { useText } from '../text.ts';
@@ -11,7 +12,6 @@ interface Props {
 export function Statement({ statement, sources }: Props) {
   const text = useText();
   const cited = statement.sources.flatMap((id) => sources[id] ?? []);
-  const isDoubtful = statement.confidence === 'unverified';
   return (
     <>
       <p class="statement">{statement.text}</p>
@@ -20,17 +20,21 @@ export function Statement({ statement, sources }: Props) {
           <time dateTime={statement.date}>{formatDay(statement.date)}</time>
         ) : (
           <span>{text('card_no_date')}</span>
-        )}
-        <span class="confidence" data-confidence={statement.confidence} title={statement.doubt}>
+        )}{' '}
+        <span class="confidence" data-confidence={statement.confidence}>
           {text(`confidence_${statement.confidence}`)}
         </span>
         {cited.map((source) => (
-          <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-            {source.publisher}
-          </a>
+          // The space is the place where the line may break; without it the links run together.
+          <Fragment key={source.id}>
+            {' '}
+            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+              {source.publisher}
+            </a>
+          </Fragment>
         ))}
       </p>
-      {isDoubtful && statement.doubt && <p class="doubt">{statement.doubt}</p>}
+      {statement.doubt && <p class="doubt">{statement.doubt}</p>}
     </>
   );
 }

@@ -1,44 +1,66 @@
 /**
  * Which facts fit a sentence: the ones that speak of what the sentence speaks of come first.
  *
- * fuse.js scores each word of the sentence against each fact's topic and text, rarer words counting more; facts
- * that nothing speaks for keep the editor's order, which puts the most telling ones first.
+ * fuse.js judges each word of the sentence against each fact's text and topic, so that "criminalise" finds
+ * "criminalization"; a word that few of the facts know counts more than one that all of them know. Facts that
+ * nothing speaks for keep the editor's order, which puts the most telling ones first.
  */
-import Fuse from 'fuse.js/min';
+import Fuse from 'fuse.js/min-basic';
 import type { Fact } from '../dataset.ts';
 
-/** Words too common in this news to tell one fact from another, besides those shorter than four letters. */
+/** Words too common in this news to tell one fact from another; those shorter than four letters are left out too. */
 const COMMON = new Set(
-  'that this with from have will they their which were been also more than about into over after against would could said says when what where while there convention treaty united nations cybercrime'.split(
-    ' ',
-  ),
+  `that this with from have will they their them which were been also more than about into over after against would
+  could said says when what where while there being these those other some only such most many very between through
+  convention treaty pact agreement united nations cybercrime countries country states global international`.split(/\s+/),
 );
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST_WORD = 4;
+/** A stem of this many letters stands for a word's inflections: "ratified", "ratifies", "ratification". */
+const STEM_LETTERS = 7;
+/** A sentence of more words than this is a list; its first words say enough. */
+const MOST_WORDS = 40;
+/** fuse.js: 0 is equal, 1 is anything. */
+const THRESHOLD = 0.15;
+
+const indices = new WeakMap<Fact[], Fuse<Fact>>();
 
 /**
  * Ranks an entity's facts by how well they fit a sentence. All facts are returned, best first; the input's order
  * decides where the sentence does not.
  */
 export function rankFacts(facts: Fact[], sentence: string): Fact[] {
-  const query = keyWords(sentence);
-  if (!query || facts.length < 2) return facts;
-  const fuse = new Fuse(facts, {
-    keys: [
-      { name: 'text', weight: 2 },
-      { name: 'topic', weight: 1 },
-    ],
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    threshold: 0.25,
-    useTokenSearch: true,
-  });
-  const scores = new Map(fuse.search(query).map(({ item, score }) => [item, score ?? 1]));
-  return [...facts].sort((a, b) => (scores.get(a) ?? 1) - (scores.get(b) ?? 1));
+  const words = keyWords(sentence);
+  if (!words.length || facts.length < 2) return facts;
+  const fuse = indexOf(facts);
+  const scores = new Map<Fact, number>();
+  for (const word of words) {
+    const matches = fuse.search(word);
+    const rarity = Math.log(1 + facts.length / (matches.length + 1));
+    for (const { item, score = 0 } of matches) scores.set(item, (scores.get(item) ?? 0) + rarity * (1 - score));
+  }
+  return [...facts].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-function keyWords(sentence: string): string {
+function indexOf(facts: Fact[]): Fuse<Fact> {
+  let fuse = indices.get(facts);
+  if (!fuse) {
+    fuse = new Fuse(facts, {
+      keys: ['text', 'topic'],
+      includeScore: true,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+      ignoreFieldNorm: true,
+      threshold: THRESHOLD,
+    });
+    indices.set(facts, fuse);
+  }
+  return fuse;
+}
+
+/** The words of a sentence that can tell facts apart: years, names and nouns, cut to stems. */
+function keyWords(sentence: string): string[] {
   const words = sentence.toLowerCase().match(WORD) ?? [];
-  return [...new Set(words)].filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word)).join(' ');
+  const telling = words.filter((word) => (word.length >= SHORTEST_WORD || /\d{2}/.test(word)) && !COMMON.has(word));
+  return [...new Set(telling.map((word) => word.slice(0, STEM_LETTERS)))].slice(0, MOST_WORDS);
 }

@@ -15,7 +15,7 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
   const { settings, loaded, refused, change } = useSettings();
   const { page, readNow } = usePage();
   const { tab, summary, allowed } = page;
-  const host = hostOf(tab?.url, sites, settings.own);
+  const host = hostOf(tab?.url, sites, settings);
   const byId = useMemo(() => new Map(dataset.entities.map((entity) => [entity.id, entity])), [dataset]);
   const present = summary?.entities.flatMap(({ id, count }) => {
     const entity = byId.get(id);

@@ -1,6 +1,7 @@
 /** The tab that the popup speaks of and speaks with. */
 import { browser } from 'wxt/browser';
-import { siteOf, type Site } from '../../data/sites.ts';
+import type { Settings } from '../../data/settings.ts';
+import { isWithin, type Site, siteOf } from '../../data/sites.ts';
 import { type Message, type PageSummary, parsePageSummary } from '../shared/messages.ts';
 
 /** Where WXT puts `entrypoints/reader.content`. */
@@ -28,15 +29,14 @@ export async function currentTab(): Promise<PopupTab | undefined> {
 }
 
 /**
- * The host that a switch for this page should speak of: the listed one where an outlet or the reader's own list has
- * it ("bbc.com" for www.bbc.com), else the page's own; undefined for what is no website.
+ * The host that a switch for this page should speak of: the one that the settings or the built-in list know it by
+ * ("bbc.com" for www.bbc.com), else the page's own; undefined for what is no website.
  */
-export function hostOf(url: string | undefined, sites: Site[], own: string[]): string | undefined {
+export function hostOf(url: string | undefined, sites: Site[], settings: Settings): string | undefined {
   const { protocol, hostname } = new URL(url ?? 'about:blank');
   if (!/^https?:$/.test(protocol)) return undefined;
-  const within = (parent: string) => hostname === parent || hostname.endsWith(`.${parent}`);
-  const listed = siteOf(hostname, sites)?.hosts.find(within) ?? own.find(within);
-  return listed ?? hostname.replace(/^www\./, '');
+  const known = [...settings.off, ...(siteOf(hostname, sites)?.hosts ?? []), ...settings.own];
+  return known.find((parent) => isWithin(hostname, parent)) ?? hostname.replace(/^www\./, '');
 }
 
 /** Tells the reader in a tab something. Resolves to nothing when there is none. */

@@ -1,0 +1,50 @@
+/** What stands between the settings and their effect: permissions that lack, storage that refused. */
+import { listedHosts, type Settings } from '../../data/settings.ts';
+import type { Site } from '../../data/sites.ts';
+import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
+import { useText } from '../text.ts';
+import type { Access } from './Options.tsx';
+
+interface Props {
+  settings: Settings;
+  sites: Site[];
+  access: Access;
+  problems: string[];
+  storageRefused: boolean;
+  onAllow: () => void;
+}
+
+export function Notices({ settings, sites, access, problems, storageRefused, onAllow }: Props) {
+  const text = useText();
+  const wantsAll = settings.scope === 'all';
+  const missing = access.missing.length;
+  return (
+    <>
+      {storageRefused && <Notice tone="problem">{text('options_storage_refused')}</Notice>}
+      {problems.length > 0 && (
+        <Notice tone="problem">
+          {text('options_problems')}
+          <ul class="problems">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {(wantsAll ? !access.all : missing > 0) && (
+        <Notice>
+          <span>
+            {wantsAll
+              ? text('options_missing_every')
+              : text('options_missing_some', String(missing), String(listedHosts(settings, sites).length))}
+          </span>
+          <Button variant="primary" onClick={onAllow}>
+            {text(wantsAll ? 'options_allow_every' : 'options_allow_some')}
+          </Button>
+          {access.denied && <p class="denied">{text('options_denied')}</p>}
+        </Notice>
+      )}
+    </>
+  );
+}
