@@ -8,6 +8,7 @@ interface Props {
 
 export function Switch({ label, checked, onChange, disabled = false }: Props) {
   return (
+    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked
     <input
       type="checkbox"
       role="switch"

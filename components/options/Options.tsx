@@ -26,7 +26,8 @@ export interface OptionsActions {
   onAllow: () => void;
   onHosts: (hosts: string[], on: boolean) => void;
   onAddOwn: (host: string) => void;
-  onRemoveOwn: (host: string) => void;
+  /** Forgets a host, be it one's own or one that was only switched off. */
+  onForget: (host: string) => void;
   onExport: () => void;
   onImport: (file: File) => Promise<ImportOutcome>;
 }
@@ -60,9 +61,9 @@ export function Options(props: Props) {
         missing={access.missing}
         onHosts={onHosts}
         onAdd={props.onAddOwn}
-        onRemove={props.onRemoveOwn}
+        onRemove={props.onForget}
       />
-      <OtherSites settings={settings} sites={sites} onLift={(host) => onHosts([host], true)} />
+      <OtherSites settings={settings} sites={sites} onLift={props.onForget} />
       <SettingsFile onExport={props.onExport} onImport={props.onImport} />
       <About {...counts} sites={sites.length} />
     </main>

@@ -57,7 +57,7 @@ function matches({ name, hosts }: Site, filter: string): boolean {
   return [name, ...hosts].some((text) => plain(text).includes(wanted));
 }
 
-/** "vinai" finds "Việt Nai": nobody types another language's diacritics into a filter. */
+/** "opiniao" finds "Opinião": few type another language's diacritics into a filter. */
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

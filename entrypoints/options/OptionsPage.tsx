@@ -1,0 +1,69 @@
+/** The settings page joined to the browser: settings and permissions in; choices out, each stored at once. */
+import type { Counts } from '../../components/options/About.tsx';
+import { Options, type OptionsActions } from '../../components/options/Options.tsx';
+import { listedHosts, type Settings, withHost, withoutOwnHost } from '../../data/settings.ts';
+import type { Site } from '../../data/sites.ts';
+import { releaseAllSites, releaseSites, requestAllSites, requestSites } from '../shared/permissions.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { downloadSettings, importSettings } from './settings-file.ts';
+import { useAccess } from './use-access.ts';
+
+/** In every action that asks for a permission, asking comes first: the browser only asks inside the click. */
+export function OptionsPage({ sites, counts }: { sites: Site[]; counts: Counts }) {
+  const { settings, loaded, problems, refused, change } = useSettings();
+  const { access, asked } = useAccess(settings, sites);
+  if (!loaded || !access) return null;
+
+  const lacks = (hosts: string[], next: Settings) => {
+    const listed = new Set(listedHosts(next, sites));
+    return !access.all && hosts.some((host) => listed.has(host));
+  };
+
+  const actions: OptionsActions = {
+    onScope: (scope) => {
+      if (scope === 'all' && !access.all) asked(requestAllSites());
+      // What is no longer wanted is given back, so that the browser's own list says what is true.
+      if (scope === 'list') void releaseAllSites();
+      void change((before) => ({ ...before, scope }));
+    },
+    onAllow: () => asked(settings.scope === 'all' ? requestAllSites() : requestSites(access.missing)),
+    onHosts: (hosts, on) => {
+      if (
+        on &&
+        lacks(
+          hosts,
+          hosts.reduce((all, host) => withHost(all, sites, host, true), settings),
+        )
+      ) {
+        asked(requestSites(hosts));
+      }
+      void change((before) => hosts.reduce((all, host) => withHost(all, sites, host, on), before));
+    },
+    onAddOwn: (host) => {
+      if (!access.all) asked(requestSites([host]));
+      void change((before) => withHost(before, sites, host, true));
+    },
+    onForget: (host) => {
+      if (settings.own.includes(host)) void releaseSites([host]);
+      void change((before) => withoutOwnHost(before, host));
+    },
+    onExport: () => downloadSettings(settings),
+    onImport: async (file) => {
+      const { settings: imported, problems } = importSettings(await file.text());
+      if (imported) await change(() => imported);
+      return { file: file.name, problems };
+    },
+  };
+
+  return (
+    <Options
+      {...actions}
+      settings={settings}
+      sites={sites}
+      access={access}
+      problems={problems}
+      storageRefused={refused}
+      counts={counts}
+    />
+  );
+}
