@@ -15,7 +15,6 @@ interface Props {
 export function Card({ entity, pinned, onPin, onClose, children }: Props) {
   const text = useText();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <dialog> would be modal or light-dismissed; this is neither
     <section class="card" role="dialog" aria-label={entity.name} tabIndex={-1} lang="en">
       <div class="card-actions">
         <button type="button" aria-pressed={pinned} onClick={onPin} title={text(pinned ? 'card_unpin' : 'card_pin')}>

@@ -8,7 +8,6 @@ interface Props {
 
 export function Switch({ label, checked, onChange, disabled = false }: Props) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked
     <input
       type="checkbox"
       role="switch"
@@ -16,6 +15,7 @@ export function Switch({ label, checked, onChange, disabled = false }: Props) {
       aria-label={label}
       title={label}
       checked={checked}
+      aria-checked={checked}
       disabled={disabled}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

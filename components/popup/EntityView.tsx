@@ -28,7 +28,9 @@ export function EntityView({ entity, sources, onBack, onGoTo }: Props) {
         </Button>
         {onGoTo && <Button onClick={onGoTo}>{text('popup_go_to')}</Button>}
       </div>
-      <CardContent entity={entity} sources={sources} />
+      <div class="card">
+        <CardContent entity={entity} sources={sources} />
+      </div>
     </section>
   );
 }

@@ -12,7 +12,9 @@ import type { Fact } from '../dataset.ts';
 const COMMON = new Set(
   `that this with from have will they their them which were been also more than about into over after against would
   could said says when what where while there being these those other some only such most many very between through
-  convention treaty pact agreement united nations cybercrime countries country states global international`.split(/\s+/),
+  convention treaty pact agreement united nations cybercrime countries country states global international`.split(
+    /\s+/,
+  ),
 );
 const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST_WORD = 4;

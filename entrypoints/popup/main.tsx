@@ -1,6 +1,7 @@
 /** Starts the toolbar popup. */
 import '../../components/styles/tokens.css';
 import '../../components/styles/page.css';
+import '../../components/styles/card.css';
 import '../../components/styles/popup.css';
 import dataset from 'virtual:dataset';
 import sites from 'virtual:sites';

@@ -2,12 +2,11 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../data/settings.ts';
 import { isWithin, type Site, siteOf } from '../../data/sites.ts';
+import { injectReader } from '../shared/inject.ts';
 import { type Message, type PageSummary, parsePageSummary } from '../shared/messages.ts';
 
-/** Where WXT puts `entrypoints/reader.content`. */
-const READER = '/content-scripts/reader.js';
 /** A reader that was just put into a page has to walk it first; long pages on slow machines take about a second. */
-const READER_PATIENCE_MS = 3000;
+const READER_PATIENCE_MS = 2000;
 const ASK_AGAIN_MS = 100;
 
 export interface PopupTab {
@@ -49,16 +48,19 @@ export async function summarize(tab: number): Promise<PageSummary | undefined> {
   return parsePageSummary(await tell(tab, { type: 'summarize' }));
 }
 
-/** Puts the reader into the page, whatever the settings say, and waits for its answer; undefined when it cannot. */
+/**
+ * Puts the reader into the page, whatever the settings say, and waits until it has found somebody or had time to;
+ * undefined when the browser does not let it in.
+ */
 export async function readOnce(tab: number): Promise<PageSummary | undefined> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+    await injectReader(tab);
   } catch {
     return undefined;
   }
   const deadline = Date.now() + READER_PATIENCE_MS;
   let summary = await summarize(tab);
-  while (!summary && Date.now() < deadline) {
+  while (!summary?.entities.length && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
     summary = await summarize(tab);
   }

@@ -1,8 +1,13 @@
-/** What the popup knows about its page, as state: asked when it opens, after reading once, and when permissions change. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+/**
+ * What the popup knows about its page, as state: asked when it opens, after reading once, when permissions change,
+ * and again and again, because a reader may have just begun and pages of news grow while one looks at them.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSummary } from '../shared/messages.ts';
 import { hasPage, watchPermissions } from '../shared/permissions.ts';
 import { currentTab, type PopupTab, readOnce, summarize } from './tab.ts';
+
+const ASK_AGAIN_MS = 1000;
 
 export interface Page {
   loading: boolean;
@@ -17,29 +22,38 @@ const UNKNOWN: Page = { loading: true, tab: undefined, summary: undefined, allow
 export function usePage(): { page: Page; readNow: () => Promise<void> } {
   const [page, setPage] = useState(UNKNOWN);
 
+  const reading = useRef(false);
+
   useEffect(() => {
     const teardown = new AbortController();
     const ask = async () => {
-      const tab = await currentTab();
-      const [summary, allowed] = await Promise.all([tab && summarize(tab.id), isAllowed(tab)]);
-      if (!teardown.signal.aborted) setPage({ loading: false, tab, summary, allowed, failed: false });
+      const seen = await look();
+      if (teardown.signal.aborted || reading.current) return;
+      setPage((before) => ({ ...before, ...seen, loading: false, failed: before.failed && !seen.summary }));
     };
     void ask();
     watchPermissions(ask, teardown.signal);
-    return () => teardown.abort();
+    const timer = setInterval(ask, ASK_AGAIN_MS);
+    return () => {
+      teardown.abort();
+      clearInterval(timer);
+    };
   }, []);
 
   const readNow = useCallback(async () => {
+    reading.current = true;
     setPage((before) => ({ ...before, loading: true }));
     const tab = await currentTab();
     const summary = tab && (await readOnce(tab.id));
-    const allowed = await isAllowed(tab);
-    setPage({ loading: false, tab, summary, allowed, failed: !summary });
+    reading.current = false;
+    setPage((before) => ({ ...before, tab, summary, loading: false, failed: !summary }));
   }, []);
 
   return { page, readNow };
 }
 
-async function isAllowed(tab: PopupTab | undefined): Promise<boolean> {
-  return tab?.url ? hasPage(tab.url) : false;
+async function look(): Promise<Pick<Page, 'tab' | 'summary' | 'allowed'>> {
+  const tab = await currentTab();
+  const [summary, allowed] = await Promise.all([tab && summarize(tab.id), tab?.url ? hasPage(tab.url) : false]);
+  return { tab, summary, allowed };
 }

@@ -16,6 +16,8 @@ export interface Size {
 const GAP = 6;
 /** Distance from the edges of the viewport. */
 const MARGIN = 8;
+/** Taller than this a card hides too much of the article; it scrolls inside instead. */
+const MOST_HEIGHT = 520;
 
 /**
  * Places a card of `size` beside the line `anchor`: below it where there is room, else above, else where there is
@@ -24,8 +26,8 @@ const MARGIN = 8;
 export function placeCard(anchor: Box, size: Size, viewport: Size): { left: number; top: number; maxHeight: number } {
   const below = viewport.height - anchor.bottom - GAP - MARGIN;
   const above = anchor.top - GAP - MARGIN;
-  const isBelow = size.height <= below || below >= above;
-  const maxHeight = Math.max(0, isBelow ? below : above);
+  const isBelow = Math.min(size.height, MOST_HEIGHT) <= below || below >= above;
+  const maxHeight = Math.min(MOST_HEIGHT, Math.max(0, isBelow ? below : above));
   const height = Math.min(size.height, maxHeight);
   const top = isBelow ? anchor.bottom + GAP : anchor.top - GAP - height;
   const mostLeft = Math.max(MARGIN, viewport.width - size.width - MARGIN);
