@@ -11,7 +11,7 @@ export function KindList({ group, onGoTo }: Props) {
   const text = useText();
   return (
     <>
-      <h3>{text(group.title)}</h3>
+      <h3 class="kind-heading">{text(group.title)}</h3>
       <ul class="rows">
         {group.members.map(({ entity, count }) => (
           <li key={entity.id}>

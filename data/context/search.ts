@@ -1,8 +1,10 @@
 /**
- * The popup's search over everything known: names first, then what is said about them.
+ * The popup's search over everything known. Three ways to be found, best first:
  *
- * Every word of the query has to be found somewhere in a record, each with a slip allowed, rarer words counting
- * more. A name that begins with what was typed comes before every fuzzy find: a reader who types "un" wants the UN.
+ * 1. A name begins with the query: a reader who types "un" wants the UN, not something that resembles it.
+ * 2. Names and summary have every word, each with a slip allowed, rarer words counting more (fuse.js).
+ * 3. The whole record, facts and positions included, has every word as typed. fuse.js could find slips there too,
+ *    but takes half a second for a long query over all statements.
  */
 import Fuse from 'fuse.js/min';
 import type { Entity } from '../dataset.ts';
@@ -12,62 +14,71 @@ const MOST_RESULTS = 20;
 /** One letter matches nearly everything. */
 const SHORTEST_QUERY = 2;
 
-/** Finds entities, best first; no more than twenty; none for an empty query. */
+/** Finds entities, best first; no more than twenty; none for less than two letters. */
 export type Search = (query: string) => Entity[];
 
 interface Entry {
   entity: Entity;
+  /** The entity's own name first. All texts are folded by `plain`. */
   names: string[];
   summary: string;
   statements: string[];
+  everything: string;
 }
 
-/** Indexes entities for `Search`; a few milliseconds, so make it when the first letter is typed. */
+/** Indexes entities for `Search`; takes a few milliseconds, so make it when the first letter is typed. */
 export function createSearch(entities: Entity[]): Search {
   const entries = entities.map(toEntry);
   const fuse = new Fuse(entries, {
     keys: [
-      { name: 'names', weight: 5 },
-      { name: 'summary', weight: 2 },
-      { name: 'statements', weight: 1 },
+      { name: 'names', weight: 3 },
+      { name: 'summary', weight: 1 },
     ],
     ignoreLocation: true,
-    ignoreDiacritics: true,
     threshold: 0.2,
     useTokenSearch: true,
     tokenMatch: 'all',
   });
   return (input) => {
-    const query = input.trim();
+    const query = plain(input);
     if (query.length < SHORTEST_QUERY) return [];
-    const begun = entries
-      .map((entry) => ({ entry, rank: beginning(entry, plain(query)) }))
-      .filter(({ rank }) => rank > 0);
-    begun.sort((a, b) => b.rank - a.rank);
-    const found = [...begun.map(({ entry }) => entry), ...fuse.search(query).map(({ item }) => item)];
+    const found = [
+      ...best(entries, (entry) => beginning(entry, query)),
+      ...fuse.search(query, { limit: MOST_RESULTS }).map(({ item }) => item),
+      ...best(entries, (entry) => saying(entry, query.split(' '))),
+    ];
     return [...new Set(found)].slice(0, MOST_RESULTS).map(({ entity }) => entity);
   };
 }
 
 function toEntry(entity: Entity): Entry {
-  return {
-    entity,
-    names: [entity.name, ...entity.aliases.map(({ text }) => text)],
-    summary: `${entity.summary} ${entity.role}`,
-    statements: [...entity.facts, ...entity.positions].map(({ text }) => text),
-  };
+  const names = [entity.name, ...entity.aliases.map(({ text }) => text)].map(plain);
+  const summary = plain(`${entity.summary} ${entity.role}`);
+  const statements = [...entity.facts, ...entity.positions].map(({ text }) => plain(text));
+  return { entity, names, summary, statements, everything: [...names, summary, ...statements].join('\n') };
+}
+
+function best(entries: Entry[], score: (entry: Entry) => number): Entry[] {
+  const scored = entries.map((entry) => ({ entry, score: score(entry) })).filter((result) => result.score > 0);
+  return scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
 }
 
 /** How well the query is the beginning of a name: the whole name best, an alias less; 0 when of none. */
 function beginning({ names }: Entry, query: string): number {
-  const ranks = names.map((name, index) => {
-    const text = plain(name);
-    if (!text.startsWith(query)) return 0;
-    return (text === query ? 3 : 1) + (index === 0 ? 1 : 0);
+  const scores = names.map((name, index) => {
+    if (!name.startsWith(query)) return 0;
+    return (name === query ? 3 : 1) + (index === 0 ? 1 : 0);
   });
-  return Math.max(...ranks);
+  return Math.max(...scores);
 }
 
+/** How much the record speaks of all the words: more where single statements do; 0 when one of them is missing. */
+function saying({ everything, statements }: Entry, words: string[]): number {
+  if (!words.every((word) => everything.includes(word))) return 0;
+  return 1 + statements.filter((statement) => words.every((word) => statement.includes(word))).length;
+}
+
+/** Case, diacritics and runs of white space make no difference. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -5,6 +5,7 @@
  * the page's topic and the name's own certainty are enough to underline it.
  */
 import { type Anaphor, findAnaphors } from './anaphora.ts';
+import { Focus } from './focus.ts';
 import type { LexiconEntity, Name } from './lexicon.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
 import { type BlockRole, type Topic, topicOf } from './topic.ts';
@@ -43,15 +44,16 @@ const STORY_ONLY_KINDS = new Set(['country', 'place', 'company', 'media']);
 export function resolve(blocks: Block[]): { topic: Topic; mentions: Mention[] } {
   const topic = topicOf(blocks);
   const introduced = introducedEntities(blocks);
+  const focus = new Focus(blocks);
   const mentions: Mention[] = [];
-  let lastInstrument = firstInstrument(blocks);
   blocks.forEach((block, index) => {
+    focus.enterBlock();
     for (const item of inReadingOrder(block)) {
-      const name = 'names' in item ? choose(item.names, introduced) : undefined;
-      const entity = name?.entity ?? ('names' in item ? undefined : lastInstrument);
+      const name = 'names' in item ? choose(item.names, introduced, focus.main) : undefined;
+      const entity = name?.entity ?? ('names' in item ? undefined : focus.instrument);
       if (!entity) continue;
       const manner: Manner = !name ? 'anaphor' : name.ambiguous ? 'ambiguous-name' : 'name';
-      if (name && entity.kind === 'instrument') lastInstrument = entity;
+      if (name && entity.kind === 'instrument') focus.speakOf(entity);
       mentions.push({
         block: index,
         start: item.start,
@@ -77,17 +79,6 @@ function introducedEntities(blocks: Block[]): Set<LexiconEntity> {
   return introduced;
 }
 
-/** A headline may say "the treaty" before the text has named it: then it means the first instrument named. */
-function firstInstrument(blocks: Block[]): LexiconEntity | undefined {
-  for (const { candidates } of blocks) {
-    for (const { names } of candidates) {
-      const instrument = names.find(({ ambiguous, entity }) => !ambiguous && entity.kind === 'instrument');
-      if (instrument) return instrument.entity;
-    }
-  }
-  return undefined;
-}
-
 /**
  * Names and anaphors of a block by position. Where they overlap the name wins if it holds the noun ("the Hanoi
  * treaty"), else the anaphor does: "the UN convention" is one mention of the convention, not one of the UN.
@@ -102,9 +93,9 @@ function inReadingOrder(block: Block): (Candidate | Anaphor)[] {
   return [...names, ...anaphors].sort((a, b) => a.start - b.start);
 }
 
-/** Picks the entity meant: an unambiguous owner first, then one that the page has introduced. */
-function choose(names: Name[], introduced: Set<LexiconEntity>): Name | undefined {
-  const certain = names.find((name) => !name.ambiguous);
+/** Picks the entity meant: an unambiguous owner first, then what the page is about, then one that it has introduced. */
+function choose(names: Name[], introduced: Set<LexiconEntity>, main: LexiconEntity | undefined): Name | undefined {
+  const certain = names.find((name) => !name.ambiguous) ?? names.find((name) => name.entity === main);
   if (certain) return certain;
   const known = names.find((name) => introduced.has(name.entity));
   return known ?? names.find((name) => name.entity.kind !== 'person');

@@ -28,6 +28,7 @@ const PLAIN_GAP = /^\s*[\p{Pd}'’ʼ&/·・]?\s*$/u;
 const SPACE = /\s/g;
 const OPENING = /^\s*[([（]\s*$/u;
 const CLOSING = /^\s*[)\]）]\s*$/u;
+const ARTICLE = 'the';
 const ACRONYM = /^\p{Lu}[\p{Lu}.]{1,9}$/u;
 
 /** Finds every name in `text`; of overlapping names only the longest stays. Linear in the length of `text`. */
@@ -55,7 +56,10 @@ function walk(first: LexiconNode, text: string, tokens: Token[], index: number):
     const end = tokens[last]!.end;
     const names = node.names.filter((name) => isWrittenAs(name, text.slice(start, end), oddities));
     if (names.length) longest = { start, end, from: index, to: last, names };
-    const step = nextWord(text, tokens, last);
+    let step = nextWord(text, tokens, last);
+    // Machine translation is free with articles: "Convention against the Cybercrime".
+    if (step && tokens[step.index]!.key === ARTICLE && !node.next.has(ARTICLE))
+      step = nextWord(text, tokens, step.index);
     const next = step && node.next.get(tokens[step.index]!.key);
     if (!step || !next) return longest;
     node = next;

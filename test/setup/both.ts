@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { launch, type LaunchOptions, type Session } from './launch.ts';
+import { serve, type ServeOptions, type TestServer } from './server.ts';
+
+/** A browser with a local server behind every host, started before a suite's tests and closed after them. */
+export interface Stage {
+  session: Session;
+  server: TestServer;
+}
+
+/**
+ * Declares the same suite for Chromium and for Firefox.
+ *
+ * @param subject - What the tests show; the browser's name is added.
+ * @param options - What to serve, and the extension to install, by browser.
+ * @param tests - Declares the tests; calls `stage()` inside them.
+ */
+export function inBothBrowsers(
+  subject: string,
+  options: ServeOptions & { extension?: (name: Session['name']) => string },
+  tests: (stage: () => Stage) => void,
+): void {
+  describe.each(['chromium', 'firefox'] as const)(`${subject} in %s`, (name) => {
+    let stage: Stage | undefined;
+    beforeAll(async () => {
+      const server = await serve(options);
+      const extension = options.extension?.(name);
+      const launching: LaunchOptions = { port: server.port, tlsPort: server.tlsPort, ...(extension ? { extension } : {}) };
+      stage = { server, session: await launch(name, launching) };
+    });
+    afterAll(async () => {
+      await stage?.session.close();
+      await stage?.server.close();
+    });
+    tests(() => {
+      if (!stage) throw new Error('the browser has not started');
+      return stage;
+    });
+  });
+}
