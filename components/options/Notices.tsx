@@ -3,7 +3,7 @@ import { listedHosts, type Settings } from '../../data/settings.ts';
 import type { Site } from '../../data/sites.ts';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
-import { useText } from '../text.ts';
+import { type Translate, useText } from '../text.ts';
 import type { Access } from './Options.tsx';
 
 interface Props {
@@ -19,6 +19,12 @@ export function Notices({ settings, sites, access, problems, storageRefused, onA
   const text = useText();
   const wantsAll = settings.scope === 'all';
   const missing = access.missing.length;
+  const listed = listedHosts(settings, sites).length;
+  const sentence: Parameters<Translate> = wantsAll
+    ? ['options_missing_every']
+    : missing === listed
+      ? ['options_missing_listed']
+      : ['options_missing_some', String(missing), String(listed)];
   return (
     <>
       {storageRefused && <Notice tone="problem">{text('options_storage_refused')}</Notice>}
@@ -34,11 +40,7 @@ export function Notices({ settings, sites, access, problems, storageRefused, onA
       )}
       {(wantsAll ? !access.all : missing > 0) && (
         <Notice>
-          <span>
-            {wantsAll
-              ? text('options_missing_every')
-              : text('options_missing_some', String(missing), String(listedHosts(settings, sites).length))}
-          </span>
+          <span>{text(...sentence)}</span>
           <Button variant="primary" onClick={onAllow}>
             {text(wantsAll ? 'options_allow_every' : 'options_allow_some')}
           </Button>

@@ -15,6 +15,7 @@ import { PopupHeader } from './PopupHeader.tsx';
 import type { PageView } from './page-view.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { useSettled } from './use-settled.ts';
 
 export interface PopupActions {
   onSwitch: (on: boolean) => void;
@@ -36,9 +37,10 @@ export function Popup({ dataset, view, site, storageRefused, ...actions }: Props
   const text = useText();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Entity>();
+  const wanted = useSettled(query);
   const searching = query.trim() !== '';
   const search = useMemo(() => (searching ? createSearch(dataset.entities) : undefined), [dataset, searching]);
-  const results = useMemo(() => search?.(query) ?? [], [search, query]);
+  const results = useMemo(() => search?.(wanted) ?? [], [search, wanted]);
   const onPage = view.state === 'read' && view.present.some(({ entity }) => entity === chosen);
 
   return (
@@ -62,7 +64,7 @@ export function Popup({ dataset, view, site, storageRefused, ...actions }: Props
             onGoTo={onPage ? () => actions.onGoTo(chosen.id) : undefined}
           />
         ) : searching ? (
-          <SearchResults query={query} results={results} onChoose={setChosen} />
+          <SearchResults query={wanted} results={results} onChoose={setChosen} />
         ) : (
           <PagePanel view={view} host={site?.host} {...actions} />
         )}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { launch, type LaunchOptions, type Session } from './launch.ts';
-import { serve, type ServeOptions, type TestServer } from './server.ts';
+import { type LaunchOptions, launch, type Session } from './launch.ts';
+import { type ServeOptions, serve, type TestServer } from './server.ts';
 
 /** A browser with a local server behind every host, started before a suite's tests and closed after them. */
 export interface Stage {
@@ -25,7 +25,11 @@ export function inBothBrowsers(
     beforeAll(async () => {
       const server = await serve(options);
       const extension = options.extension?.(name);
-      const launching: LaunchOptions = { port: server.port, tlsPort: server.tlsPort, ...(extension ? { extension } : {}) };
+      const launching: LaunchOptions = {
+        port: server.port,
+        tlsPort: server.tlsPort,
+        ...(extension ? { extension } : {}),
+      };
       stage = { server, session: await launch(name, launching) };
     });
     afterAll(async () => {

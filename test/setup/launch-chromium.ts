@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { installExtension } from './install-extension.ts';
 import type { Driver, LaunchOptions } from './launch.ts';
 
 const QUIET = [
@@ -33,7 +34,7 @@ export async function startChromium(
     ...(headless ? {} : { defaultViewport: null }),
     args: [...QUIET, ...sandbox, ...(headless ? ['--disable-gpu', MOUSE] : []), ...hostRules(port, tlsPort)],
   });
-  const id = extension ? await browser.installExtension(extension) : undefined;
+  const id = extension ? await installExtension(browser, extension) : undefined;
   return {
     browser,
     extensionOrigin: id ? `chrome-extension://${id}` : '',

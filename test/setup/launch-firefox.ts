@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { setColorScheme } from './firefox-chrome.ts';
+import { installExtension } from './install-extension.ts';
 import type { Driver, LaunchOptions } from './launch.ts';
 
 /** Firefox invents the address of an extension's pages at each installation, unless told one. */
@@ -41,7 +42,7 @@ export async function startFirefox(
         : {}),
     },
   });
-  if (extension) await browser.installExtension(extension);
+  if (extension) await installExtension(browser, extension);
   return { browser, extensionOrigin: extension ? `moz-extension://${UUID}` : '', setColorScheme, visit };
 }
 

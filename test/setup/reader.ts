@@ -32,7 +32,7 @@ export async function paintedMarks(page: Page): Promise<string[]> {
  */
 export async function hoverMark(page: Page, text: string, nth = 0): Promise<void> {
   const found = await page.evaluate(`(${middleOfMark})((${paintedRanges})(), ${JSON.stringify(text)}, ${nth})`);
-  if (!found) throw new Error(`"${text}" is not underlined ${nth + 1} times`);
+  if (!found) throw new Error(`"${text}" is not underlined${nth > 0 ? ` ${nth + 1} times` : ''}`);
   const { x, y } = found as { x: number; y: number };
   // Two moves, as a hand makes them: some code listens for movement, not for arrival.
   await page.mouse.move(x - 2, y);
@@ -76,7 +76,13 @@ function paintedRanges(): Range[] {
       if (width > 0) ranges.set(`${x} ${y} ${width}`, range);
     });
   });
-  return [...ranges.values()].sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  // Ranges of two trees (a shadow root's and the document's) cannot be compared: one tree after the other.
+  const trees = new Map<Node, Range[]>();
+  for (const range of ranges.values()) {
+    const tree = range.startContainer.getRootNode();
+    trees.set(tree, [...(trees.get(tree) ?? []), range]);
+  }
+  return [...trees.values()].flatMap((tree) => tree.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)));
 }
 
 function middleOfMark(ranges: Range[], text: string, nth: number): { x: number; y: number } | undefined {
