@@ -1,8 +1,8 @@
 /** Reads `data/records/` from disk. The only part of `data/` that needs Node; used by the build and the commands. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileSites } from './compile/sites.ts';
 import { CompileError, compile, type RecordFile } from './compile.ts';
-import { compileSites } from './compile-sites.ts';
 import type { Site } from './sites.ts';
 
 export const RECORDS_FOLDER = join(import.meta.dirname, 'records');

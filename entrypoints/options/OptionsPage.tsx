@@ -41,7 +41,8 @@ export function OptionsPage({ sites, counts }: { sites: Site[]; counts: Counts }
     },
     onAddOwn: (host) => {
       if (!access.all) asked(requestSites([host]));
-      void change((before) => withHost(before, sites, host, true));
+      // As if the scope were the list: what the reader added is listed, though all sites are read anyhow.
+      void change((before) => ({ ...withHost({ ...before, scope: 'list' }, sites, host, true), scope: before.scope }));
     },
     onForget: (host) => {
       if (settings.own.includes(host)) void releaseSites([host]);

@@ -12,7 +12,7 @@ const anaphorsIn = (...paragraphs: string[]) =>
     .map(({ text, entity }) => `${text} → ${entity}`);
 
 describe('words for the instrument spoken of last', () => {
-  it.each(['The treaty', 'This convention', 'The pact', 'The agreement', 'The new treaty', 'The landmark UN treaty', 'That controversial pact'])(
+  it.each(['The treaty', 'This convention', 'The pact', 'The agreement', 'The new treaty', 'The landmark global treaty', 'That controversial pact'])(
     '"%s" after the UN convention',
     (phrase) => {
       expect(anaphorsIn('Ministers hailed the UN Convention against Cybercrime.', `${phrase} has 68 articles.`)).toEqual([
@@ -59,7 +59,7 @@ describe('words for the instrument spoken of last', () => {
   });
 
   it('a name beats a stand-in', () => {
-    expect(marksIn(lexicon, 'They praised the Hanoi treaty.')).toEqual([`Hanoi treaty → ${UN}`]);
+    expect(marksIn(lexicon, 'They praised the landmark Hanoi treaty.')).toEqual([`Hanoi treaty → ${UN}`]);
   });
 });
 

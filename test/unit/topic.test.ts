@@ -43,6 +43,10 @@ it('an article about the Budapest Convention is about the story', () => {
   expect(readPage(lexicon, pageOf(ARTICLES.budapest)).topic).toBe('story');
 });
 
+it('an article that never says more than "cybercrime treaty" is not about nothing', () => {
+  expect(readPage(lexicon, pageOf(ARTICLES.shortNameOnly)).topic).not.toBe('none');
+});
+
 describe('a report on ransomware', () => {
   const blocks = pageOf(ARTICLES.ransomware);
 

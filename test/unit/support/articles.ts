@@ -1,11 +1,17 @@
 /** Short articles of the project's own making: headline first, then paragraphs. */
 export const ARTICLES = {
   treaty: [
-    'Scores of states put their names to cybercrime pact in Hanoi',
+    'Scores of states put their names to UN cybercrime treaty in Hanoi',
     'HANOI, Vietnam - Ministers lined up on Saturday to sign the UN Convention against Cybercrime, a text that took five years of talks.',
     'The treaty will help police share data across borders, said Viet Nam, which hosted the ceremony. The United States did not sign.',
     'Deborah Brown of Human Rights Watch called its safeguards thin. Meta and Dell stayed away, a person close to both said.',
     'Ratification by 40 states is needed before the text takes effect.',
+  ],
+  shortNameOnly: [
+    'Dozens of states sign cybercrime treaty',
+    'Ministers put their names to a cybercrime treaty on Saturday after five years of talks at the United Nations.',
+    'The cybercrime treaty will help police share data across borders, backers say. Critics call it a gift to spies.',
+    'Forty parliaments have to ratify the cybercrime treaty first.',
   ],
   budapest: [
     'Two more states join older cybercrime accord',

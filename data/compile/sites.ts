@@ -1,7 +1,8 @@
-/** Site files → the built-in list of news sites, checked. Pure, like `compile.ts`. */
+/** Site files → the built-in list of news sites, checked. Pure. */
 import * as v from 'valibot';
-import { CompileError, type Fault, type RecordFile } from './compile.ts';
-import { SITE_GROUPS, type Site, SiteFile } from './sites.ts';
+import { SITE_GROUPS, type Site, SiteFile } from '../sites.ts';
+import { CompileError, type Fault } from './fault.ts';
+import type { RecordFile } from './parse.ts';
 
 /**
  * Compiles `sites/*.json`.

@@ -1,0 +1,57 @@
+/** Checked records → dataset entities and lexicon. */
+import type { Confidence, Entity, Source } from '../dataset.ts';
+import type { LexiconData } from '../mentions/lexicon.ts';
+import type { EntityRecord } from '../schema.ts';
+import { keyOf, namesOf } from './names.ts';
+import type { Filed } from './parse.ts';
+
+/** A record as the dataset has it: public ids, null for timeless dates, each statement with its confidence. */
+export function toEntity(record: EntityRecord, sources: Map<string, Filed<Source>>): Entity {
+  const { id, kind, name, summary, role, related, asOf } = record;
+  const statement = <S extends { id: string; sources: string[]; unverified?: string | undefined }>({
+    unverified,
+    ...rest
+  }: S) => ({
+    ...rest,
+    id: `${id}/${rest.id}`,
+    confidence: confidenceOf(rest.sources, unverified, sources),
+    ...(unverified ? { doubt: unverified } : {}),
+  });
+  return {
+    id,
+    kind,
+    name,
+    aliases: namesOf(record)
+      .filter(({ lang }) => lang)
+      .map(({ text, lang, ambiguous }) => ({ text, lang, ambiguous })),
+    summary,
+    role,
+    facts: record.facts.map((fact) => ({ ...statement(fact), date: fact.date === 'timeless' ? null : fact.date })),
+    positions: record.positions.map(statement),
+    related,
+    asOf,
+    ...(record.wikidata ? { wikidata: record.wikidata } : {}),
+  };
+}
+
+function confidenceOf(ids: string[], doubt: string | undefined, sources: Map<string, Filed<Source>>): Confidence {
+  if (doubt) return 'unverified';
+  const kinds = ids.map((id) => sources.get(id)?.record.kind);
+  if (kinds.includes('primary')) return 'primary';
+  return kinds.includes('news') || kinds.includes('analysis') ? 'reported' : 'unverified';
+}
+
+/** The names of all records; several spellings with one key are one name. Indices follow the order of `records`. */
+export function toLexicon(records: EntityRecord[]): LexiconData {
+  const names = new Map<string, LexiconData['names'][number]>();
+  records.forEach((record, index) => {
+    for (const { text, ambiguous } of namesOf(record)) {
+      const key = `${index} ${ambiguous} ${keyOf(text)}`;
+      if (!names.has(key)) names.set(key, [text, index, ambiguous ? 1 : 0]);
+    }
+  });
+  return {
+    entities: records.map(({ id, kind, signal }) => [id, kind, signal ?? null]),
+    names: [...names.values()],
+  };
+}

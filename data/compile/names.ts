@@ -1,0 +1,21 @@
+/** The names of a record, each with its certainty. */
+import { tokenize } from '../mentions/tokens.ts';
+import type { EntityRecord } from '../schema.ts';
+
+/** Name and aliases with their certainty; `lang` is empty for the name itself. A name said to be ambiguous is. */
+export function namesOf(record: EntityRecord): { text: string; lang: string; ambiguous: boolean }[] {
+  const list = (names: Record<string, string[]>, ambiguous: boolean) =>
+    Object.entries(names).flatMap(([lang, texts]) => texts.map((text) => ({ text, lang, ambiguous })));
+  const ambiguous = list(record.ambiguous, true);
+  const doubtful = new Set(ambiguous.map(({ text }) => keyOf(text)));
+  const own = { text: record.name, lang: '', ambiguous: doubtful.has(keyOf(record.name)) };
+  const certain = list(record.aliases, false).filter(({ text }) => !doubtful.has(keyOf(text)));
+  return [own, ...certain, ...ambiguous];
+}
+
+/** What a name is to the finder: two names with one key are the same name. */
+export function keyOf(name: string): string {
+  return tokenize(name)
+    .map(({ key }) => key)
+    .join(' ');
+}

@@ -1,0 +1,72 @@
+/** Record files → records of the right shape, with a fault for each field that is not. */
+import * as v from 'valibot';
+import type { Source } from '../dataset.ts';
+import { AboutRecord, EntityRecord, SourceRecord } from '../schema.ts';
+import type { Fault } from './fault.ts';
+
+/** A file below `data/records/`, its path relative to that folder, with `/` on every system. */
+export interface RecordFile {
+  path: string;
+  content: unknown;
+}
+
+/** A record and the file it came from. */
+export interface Filed<T> {
+  file: string;
+  record: T;
+}
+
+function parse<T>(
+  schema: v.GenericSchema<unknown, T>,
+  content: unknown,
+  file: string,
+  prefix: string,
+  faults: Fault[],
+) {
+  const result = v.safeParse(schema, content);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const field = [prefix, v.getDotPath(issue)].filter(Boolean).join('.') || '(whole file)';
+    faults.push({ file, field, message: issue.message });
+  }
+  return undefined;
+}
+
+export function parseAbout(files: RecordFile[], faults: Fault[]) {
+  const file = files.find(({ path }) => path === 'about.json');
+  if (!file) faults.push({ file: 'about.json', field: '(whole file)', message: 'is missing' });
+  return file && parse(AboutRecord, file.content, file.path, '', faults);
+}
+
+export function parseSources(files: RecordFile[], faults: Fault[]): Map<string, Filed<Source>> {
+  const sources = new Map<string, Filed<Source>>();
+  for (const { path, content } of files.filter(({ path }) => path.startsWith('sources/'))) {
+    for (const [id, fields] of Object.entries(content as Record<string, object>)) {
+      const record = parse(SourceRecord, { id, ...fields }, path, id, faults);
+      const twin = sources.get(id);
+      if (twin) faults.push({ file: path, field: id, message: `is defined in ${twin.file} too` });
+      if (record) sources.set(id, { file: path, record });
+    }
+  }
+  return sources;
+}
+
+export function parseEntities(files: RecordFile[], faults: Fault[]): Filed<EntityRecord>[] {
+  const seen = new Map<string, string>();
+  const entities: Filed<EntityRecord>[] = [];
+  for (const { path, content } of files) {
+    const [folder, name] = path.split('/');
+    if (!name || folder === 'sources' || folder === 'sites') continue;
+    const record = parse(EntityRecord, content, path, '', faults);
+    if (!record) continue;
+    if (`${record.id}.json` !== name)
+      faults.push({ file: path, field: 'id', message: `must be the file's name, not ${record.id}` });
+    if (record.kind !== folder)
+      faults.push({ file: path, field: 'kind', message: `must be the folder's name, not ${record.kind}` });
+    const twin = seen.get(record.id);
+    if (twin) faults.push({ file: path, field: 'id', message: `is used by ${twin} too` });
+    seen.set(record.id, path);
+    entities.push({ file: path, record });
+  }
+  return entities;
+}
