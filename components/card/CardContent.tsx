@@ -8,8 +8,10 @@ import { kindKey } from './keys.ts';
 import { PositionItem } from './PositionItem.tsx';
 import { Statement } from './Statement.tsx';
 
-/** As many facts as fit without scrolling on a laptop; the rest is one click away. */
+/** As many facts as leave room for the position without a wall of text; the rest is one click away. */
 const FACTS_AT_FIRST = 3;
+const FACTS_BESIDE_POSITION = 2;
+const POSITIONS_AT_FIRST = 1;
 
 interface Props {
   entity: Entity;
@@ -25,8 +27,11 @@ export function CardContent({ entity, sources, sentence = '', matched }: Props) 
   const text = useText();
   const [all, setAll] = useState(false);
   const facts = rankFacts(entity.facts, sentence);
-  const shown = all ? facts : facts.slice(0, FACTS_AT_FIRST);
   const positions = [...entity.positions].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const few = positions.length ? FACTS_BESIDE_POSITION : FACTS_AT_FIRST;
+  const shownFacts = all ? facts : facts.slice(0, few);
+  const shownPositions = all ? positions : positions.slice(0, POSITIONS_AT_FIRST);
+  const hidden = facts.length - shownFacts.length + positions.length - shownPositions.length;
   return (
     <>
       <header class="card-head">
@@ -35,21 +40,11 @@ export function CardContent({ entity, sources, sentence = '', matched }: Props) 
         {matched && <p class="card-matched">{text('card_matched', matched)}</p>}
       </header>
       <p class="card-summary">{entity.summary}</p>
-      {positions.length > 0 && (
-        <section aria-label={text('card_position')}>
-          <h3>{text('card_position')}</h3>
-          <ul>
-            {positions.slice(0, all ? undefined : 1).map((position) => (
-              <PositionItem key={position.id} position={position} sources={sources} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {shown.length > 0 && (
+      {shownFacts.length > 0 && (
         <section aria-label={text('card_facts')}>
           <h3>{text('card_facts')}</h3>
           <ul>
-            {shown.map((fact) => (
+            {shownFacts.map((fact) => (
               <li key={fact.id} data-fact={fact.id}>
                 <Statement statement={fact} sources={sources} />
               </li>
@@ -57,13 +52,20 @@ export function CardContent({ entity, sources, sentence = '', matched }: Props) 
           </ul>
         </section>
       )}
+      {shownPositions.length > 0 && (
+        <section aria-label={text('card_position')}>
+          <h3>{text('card_position')}</h3>
+          <ul>
+            {shownPositions.map((position) => (
+              <PositionItem key={position.id} position={position} sources={sources} />
+            ))}
+          </ul>
+        </section>
+      )}
       <footer class="card-foot">
-        {!all && facts.length + positions.length > shown.length + Math.min(positions.length, 1) && (
+        {hidden > 0 && (
           <button type="button" class="card-more" onClick={() => setAll(true)}>
-            {text(
-              'card_more_facts',
-              String(facts.length + positions.length - shown.length - Math.min(positions.length, 1)),
-            )}
+            {text('card_more_facts', String(hidden))}
           </button>
         )}
         <span>{text('card_as_of', formatDay(entity.asOf))}</span>

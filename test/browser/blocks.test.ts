@@ -22,7 +22,9 @@ inBothBrowsers('text of a page', { pages: { '/': '<!doctype html><title>t</title
     }, html);
     return page.evaluate(() => {
       const before = document.documentElement.outerHTML;
-      const found = blocks.readBlocks(document.body).map(({ text, role }) => ({ text: text.replace(/\s+/g, ' ').trim(), role }));
+      const found = blocks
+        .readBlocks(document.body)
+        .map(({ text, role }) => ({ text: text.replace(/\s+/g, ' ').trim(), role }));
       return { found, texts: found.map(({ text }) => text), same: before === document.documentElement.outerHTML };
     });
   };
@@ -36,7 +38,9 @@ inBothBrowsers('text of a page', { pages: { '/': '<!doctype html><title>t</title
   });
 
   test('never joins the texts of two blocks', async () => {
-    const { texts } = await read('<div>Budapest<p>Convention</p>on<ul><li>cyber</li><li>crime</li></ul></div><td>x</td>');
+    const { texts } = await read(
+      '<div>Budapest<p>Convention</p>on<ul><li>cyber</li><li>crime</li></ul></div><td>x</td>',
+    );
     expect(texts).toEqual(['Budapest', 'Convention', 'on', 'cyber', 'crime', 'x']);
   });
 
@@ -52,7 +56,10 @@ inBothBrowsers('text of a page', { pages: { '/': '<!doctype html><title>t</title
        <style>/* Budapest Convention */</style><p hidden>Budapest Convention</p><select><option>Budapest Convention</select>
        <svg><text>Budapest Convention</text></svg><p contenteditable="false">after</p>`,
     );
-    expect(texts.filter((text) => text !== '\uFFFC'.repeat(text.length) && /\w/.test(text))).toEqual(['before', 'after']);
+    expect(texts.filter((text) => text !== '\uFFFC'.repeat(text.length) && /\w/.test(text))).toEqual([
+      'before',
+      'after',
+    ]);
   });
 
   test('sees where on the page a block stands', async () => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
+import { waitUntilReady } from './extension-ready.ts';
 import { startChromium } from './launch-chromium.ts';
 import { startFirefox } from './launch-firefox.ts';
 
@@ -70,7 +71,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     return page;
   };
 
-  return {
+  const session: Session = {
     name,
     browser,
     extensionOrigin,
@@ -79,4 +80,11 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       open((page) => driver.visit(page, new URL(path, `${extensionOrigin}/`).href), pageOptions),
     close: () => browser.close(),
   };
+  try {
+    if (options.extension) await waitUntilReady(options.extension, session.openExtensionPage);
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }

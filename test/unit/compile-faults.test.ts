@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CompileError, compile, printFault } from '../../data/compile.ts';
 import { readRecords } from '../../data/load.ts';
-import { ABOUT, BODY, PERSON, SOURCES, entity, fact, faultsOf, filesWith, position, source } from './support/records.ts';
+import {
+  ABOUT,
+  BODY,
+  entity,
+  fact,
+  faultsOf,
+  filesWith,
+  PERSON,
+  position,
+  SOURCES,
+  source,
+} from './support/records.ts';
 
 it('the good set has no fault', () => {
   expect(faultsOf(filesWith())).toEqual([]);
@@ -16,32 +27,92 @@ const withFacts = (...facts: unknown[]) => ({ [BODY]: entity({ facts }) });
 describe('each kind of fault names its file and field', () => {
   it.each<[what: string, changes: Record<string, unknown>, file: string, field: string, message: RegExp]>([
     ['an unknown source', withFacts(fact({ sources: ['rumour'] })), BODY, 'facts.0.sources', /rumour/],
-    ['an unknown source of a position', { [BODY]: entity({ positions: [position({ sources: ['rumour'] })] }) }, BODY, 'positions.0.sources', /rumour/],
+    [
+      'an unknown source of a position',
+      { [BODY]: entity({ positions: [position({ sources: ['rumour'] })] }) },
+      BODY,
+      'positions.0.sources',
+      /rumour/,
+    ],
     ['no source', withFacts(fact({ sources: [] })), BODY, 'facts.0.sources', /at least one/],
     ['a missing date', withFacts(fact({ date: undefined })), BODY, 'facts.0.date', /date/],
-    ['a position without a date', { [BODY]: entity({ positions: [position({ date: undefined })] }) }, BODY, 'positions.0.date', /date/],
+    [
+      'a position without a date',
+      { [BODY]: entity({ positions: [position({ date: undefined })] }) },
+      BODY,
+      'positions.0.date',
+      /date/,
+    ],
     ['a date in words', withFacts(fact({ date: '25 October 2025' })), BODY, 'facts.0.date', /date/],
     ['a thirteenth month', withFacts(fact({ date: '2025-13' })), BODY, 'facts.0.date', /date/],
     ['a day that no calendar has', withFacts(fact({ date: '2025-02-30' })), BODY, 'facts.0.date', /date/],
-    ['a date after the as-of date', withFacts(fact({ date: '2026-03-01' })), BODY, 'facts.0.date', /2026-03-01.*2026-02-01/],
+    [
+      'a date after the as-of date',
+      withFacts(fact({ date: '2026-03-01' })),
+      BODY,
+      'facts.0.date',
+      /2026-03-01.*2026-02-01/,
+    ],
     ['a record looked over in the future', { [BODY]: entity({ asOf: '2026-02-02' }) }, BODY, 'asOf', /2026-02-02/],
     ['a text that fills the card', withFacts(fact({ text: 'x'.repeat(241) })), BODY, 'facts.0.text', /241.*240/],
     ['a summary that fills the card', { [BODY]: entity({ summary: 'x'.repeat(281) }) }, BODY, 'summary', /281.*280/],
     ['an empty text', withFacts(fact({ text: '  ' })), BODY, 'facts.0.text', /empty/],
     ['a repeated fact id', withFacts(fact(), fact()), BODY, 'facts.1.id', /founded.*twice/],
-    ['a repeated position id', { [BODY]: entity({ positions: [position(), position()] }) }, BODY, 'positions.1.id', /welcomes.*twice/],
-    ['a stance that is none', { [BODY]: entity({ positions: [position({ stance: 'loves' })] }) }, BODY, 'positions.0.stance', /one of/],
+    [
+      'a repeated position id',
+      { [BODY]: entity({ positions: [position(), position()] }) },
+      BODY,
+      'positions.1.id',
+      /welcomes.*twice/,
+    ],
+    [
+      'a stance that is none',
+      { [BODY]: entity({ positions: [position({ stance: 'loves' })] }) },
+      BODY,
+      'positions.0.stance',
+      /one of/,
+    ],
     ['an unknown kind', { [BODY]: entity({ kind: 'wizard' }) }, BODY, 'kind', /one of/],
     ['an unknown key', { [BODY]: entity({ sumary: 'typo' }) }, BODY, 'sumary', /./],
     ['an unknown key in a fact', withFacts(fact({ sauce: 'typo' })), BODY, 'facts.0.sauce', /./],
     ['an id with capitals', { [BODY]: entity({ id: 'Harbour_Board' }) }, BODY, 'id', /lower-case/],
-    ['a language that is none', { [BODY]: entity({ aliases: { english: ['Board'] } }) }, BODY, 'aliases.english', /language/],
+    [
+      'a language that is none',
+      { [BODY]: entity({ aliases: { english: ['Board'] } }) },
+      BODY,
+      'aliases.english',
+      /language/,
+    ],
     ['a name without a letter', { [BODY]: entity({ name: '—' }) }, BODY, 'name', /letters/],
     ['a related entity that is missing', { [BODY]: entity({ related: ['nobody'] }) }, BODY, 'related', /nobody/],
-    ['an entity related to itself', { [BODY]: entity({ related: ['harbour-board'] }) }, BODY, 'related', /harbour-board/],
-    ['a source without a web address', { [SOURCES]: { gazette: source({ url: 'gazette, page 4' }) } }, SOURCES, 'gazette.url', /address/],
-    ['a source with a script for an address', { [SOURCES]: { gazette: source({ url: 'javascript:alert(1)' }) } }, SOURCES, 'gazette.url', /web address/],
-    ['a source of no known kind', { [SOURCES]: { gazette: source({ kind: 'gossip' }) } }, SOURCES, 'gazette.kind', /one of/],
+    [
+      'an entity related to itself',
+      { [BODY]: entity({ related: ['harbour-board'] }) },
+      BODY,
+      'related',
+      /harbour-board/,
+    ],
+    [
+      'a source without a web address',
+      { [SOURCES]: { gazette: source({ url: 'gazette, page 4' }) } },
+      SOURCES,
+      'gazette.url',
+      /address/,
+    ],
+    [
+      'a source with a script for an address',
+      { [SOURCES]: { gazette: source({ url: 'javascript:alert(1)' }) } },
+      SOURCES,
+      'gazette.url',
+      /web address/,
+    ],
+    [
+      'a source of no known kind',
+      { [SOURCES]: { gazette: source({ kind: 'gossip' }) } },
+      SOURCES,
+      'gazette.kind',
+      /one of/,
+    ],
     ['no about.json', { [ABOUT]: undefined }, ABOUT, '(whole file)', /missing/],
     ['a bad about.json', { [ABOUT]: { asOf: 'today' } }, ABOUT, 'asOf', /date/],
     ['a list where a record should be', { [PERSON]: [] }, PERSON, '(whole file)', /./],
@@ -50,7 +121,9 @@ describe('each kind of fault names its file and field', () => {
     ['nothing where a source should be', { [SOURCES]: { gazette: source(), second: null } }, SOURCES, 'second', /./],
   ])('%s', (_, changes, file, field, message) => {
     const faults = faultsOf(filesWith(changes));
-    const hit = faults.find((fault) => fault.file === file && (fault.field === field || fault.field.startsWith(`${field}.`)));
+    const hit = faults.find(
+      (fault) => fault.file === file && (fault.field === field || fault.field.startsWith(`${field}.`)),
+    );
     expect(hit, JSON.stringify(faults)).toBeDefined();
     expect(hit!.message).toMatch(message);
   });
@@ -70,8 +143,12 @@ describe('a record in the wrong place', () => {
   });
 
   it('an id that two folders use', () => {
-    const faults = faultsOf(filesWith({ 'company/harbour-board.json': entity({ kind: 'company', name: 'Other', aliases: {} }) }));
-    expect(faults).toContainEqual(expect.objectContaining({ field: 'id', message: expect.stringContaining('harbour-board.json') }));
+    const faults = faultsOf(
+      filesWith({ 'company/harbour-board.json': entity({ kind: 'company', name: 'Other', aliases: {} }) }),
+    );
+    expect(faults).toContainEqual(
+      expect.objectContaining({ field: 'id', message: expect.stringContaining('harbour-board.json') }),
+    );
   });
 });
 
@@ -79,17 +156,20 @@ describe('a name that two entities own', () => {
   const rival = (aliases: string[]) =>
     filesWith({ 'company/quay.json': entity({ id: 'quay', kind: 'company', name: 'Quay', aliases: { en: aliases } }) });
 
-  it.each(['Board of the Harbour', 'board of the harbour', 'Board-of-the-Harbour', 'Bôard of the Harbour', 'Harbour Boards'])(
-    '"%s" names both files and the name',
-    (alias) => {
-      const faults = faultsOf(rival([alias]));
-      expect(faults).toHaveLength(1);
-      expect(faults[0]!.field).toBe('aliases.en');
-      expect([faults[0]!.file, faults[0]!.message].join()).toContain(BODY);
-      expect([faults[0]!.file, faults[0]!.message].join()).toContain('company/quay.json');
-      expect(faults[0]!.message).toContain(alias);
-    },
-  );
+  it.each([
+    'Board of the Harbour',
+    'board of the harbour',
+    'Board-of-the-Harbour',
+    'Bôard of the Harbour',
+    'Harbour Boards',
+  ])('"%s" names both files and the name', (alias) => {
+    const faults = faultsOf(rival([alias]));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]!.field).toBe('aliases.en');
+    expect([faults[0]!.file, faults[0]!.message].join()).toContain(BODY);
+    expect([faults[0]!.file, faults[0]!.message].join()).toContain('company/quay.json');
+    expect(faults[0]!.message).toContain(alias);
+  });
 
   it('twice in the same record is no fault', () => {
     expect(faultsOf(rival(['Quay', 'The Quay', 'the quay']))).toEqual([]);
@@ -100,7 +180,9 @@ it('a source that two files define', () => {
   const faults = faultsOf(filesWith({ 'sources/primary.json': { gazette: source() } }));
   expect(faults).toHaveLength(1);
   expect(faults[0]!.field).toBe('gazette');
-  expect(`${faults[0]!.file} ${faults[0]!.message}`).toMatch(/sources\/news\.json.*sources\/primary\.json|sources\/primary\.json.*sources\/news\.json/);
+  expect(`${faults[0]!.file} ${faults[0]!.message}`).toMatch(
+    /sources\/news\.json.*sources\/primary\.json|sources\/primary\.json.*sources\/news\.json/,
+  );
 });
 
 describe('several faults', () => {
@@ -113,7 +195,13 @@ describe('several faults', () => {
   it('are reported all at once', () => {
     const seen = faultsOf(broken).map(({ file, field }) => `${file} ${field}`);
     expect(seen).toEqual(
-      expect.arrayContaining([`${BODY} facts.0.sources`, `${BODY} facts.1.date`, `${PERSON} kind`, `${PERSON} summary`, `${SOURCES} bad.url`]),
+      expect.arrayContaining([
+        `${BODY} facts.0.sources`,
+        `${BODY} facts.1.date`,
+        `${PERSON} kind`,
+        `${PERSON} summary`,
+        `${SOURCES} bad.url`,
+      ]),
     );
   });
 

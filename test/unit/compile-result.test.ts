@@ -4,7 +4,7 @@ import { compile } from '../../data/compile.ts';
 import { pickRecords } from '../../data/dataset.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
 import { body, headline, readPage } from './support/lexicon.ts';
-import { BODY, SOURCES, entity, fact, filesWith, position, source } from './support/records.ts';
+import { BODY, entity, fact, filesWith, position, SOURCES, source } from './support/records.ts';
 
 const entityIn = (files: ReturnType<typeof filesWith>, id = 'harbour-board') =>
   compile(files).dataset.entities.find((item) => item.id === id)!;
@@ -76,7 +76,9 @@ describe('names that mean something else on most pages', () => {
 
   it('may be shared', () => {
     const { lexicon } = compile(files);
-    const owners = lexicon.names.filter(([text]) => text === 'the Board').map(([, index]) => lexicon.entities[index]![0]);
+    const owners = lexicon.names
+      .filter(([text]) => text === 'the Board')
+      .map(([, index]) => lexicon.entities[index]![0]);
     expect(owners.sort()).toEqual(['harbour-board', 'quay']);
   });
 
@@ -88,8 +90,10 @@ describe('names that mean something else on most pages', () => {
   it('mean whoever the page has introduced', () => {
     const lexicon = buildLexicon(compile(files).lexicon);
     const meant = (name: string) =>
-      readPage(lexicon, [headline('Talks go on'), body(`${name} was founded long ago. Now the Board meets.`)]).mentions.at(-1)!
-        .entity;
+      readPage(lexicon, [
+        headline('Talks go on'),
+        body(`${name} was founded long ago. Now the Board meets.`),
+      ]).mentions.at(-1)!.entity;
     expect(meant('Harbour Board')).toBe('harbour-board');
     expect(meant('Quay Holdings')).toBe('quay');
   });

@@ -130,12 +130,15 @@ describe('capitals', () => {
 });
 
 describe('joined, hyphenated, apart', () => {
-  it.each(['cybercrime', 'cyber crime', 'cyber-crime', 'cyber‑crime', 'Cyber Crime', 'cyber\u00ADcrime'])('%s', (word) => {
-    expect(entitiesIn(lexicon, `Losses from ${word} rose.`)).toEqual(['cybercrime']);
-    expect(marksIn(lexicon, `Work on the UN convention against ${word} ended.`)).toEqual([
-      `UN convention against ${word} → ${CONVENTION}`,
-    ]);
-  });
+  it.each(['cybercrime', 'cyber crime', 'cyber-crime', 'cyber‑crime', 'Cyber Crime', 'cyber\u00ADcrime'])(
+    '%s',
+    (word) => {
+      expect(entitiesIn(lexicon, `Losses from ${word} rose.`)).toEqual(['cybercrime']);
+      expect(marksIn(lexicon, `Work on the UN convention against ${word} ended.`)).toEqual([
+        `UN convention against ${word} → ${CONVENTION}`,
+      ]);
+    },
+  );
 
   it.each(['Nick Ashton-Hart', 'Nick Ashton Hart', 'Nick Ashton–Hart'])('%s', (name) => {
     expect(marksIn(lexicon, `${name} wrote it.`)).toEqual([`${name} → nick-ashton-hart`]);

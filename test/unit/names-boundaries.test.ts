@@ -1,14 +1,20 @@
 /** Where a name begins and ends: the longest one wins, and none runs on into the next sentence. */
 import { describe, expect, it } from 'vitest';
-import { lexiconOf, marksIn, readPage, realLexicon, body } from './support/lexicon.ts';
+import { body, lexiconOf, marksIn, readPage, realLexicon } from './support/lexicon.ts';
 
 const lexicon = realLexicon();
 
 describe('the longest name wins', () => {
   it.each([
-    ['Talks on the UN Convention against Cybercrime ended.', ['UN Convention against Cybercrime → un-convention-against-cybercrime']],
+    [
+      'Talks on the UN Convention against Cybercrime ended.',
+      ['UN Convention against Cybercrime → un-convention-against-cybercrime'],
+    ],
     ['It is called the Hanoi Convention now.', ['Hanoi Convention → un-convention-against-cybercrime']],
-    ['He knows the Budapest Convention on Cybercrime well.', ['Budapest Convention on Cybercrime → budapest-convention']],
+    [
+      'He knows the Budapest Convention on Cybercrime well.',
+      ['Budapest Convention on Cybercrime → budapest-convention'],
+    ],
     ['The UN Secretary-General was there.', ['UN Secretary-General → un-secretary-general']],
     ['A Cybersecurity Tech Accord delegate smiled.', ['Cybersecurity Tech Accord → cybersecurity-tech-accord']],
     ['The UN General Assembly met.', ['UN General Assembly → un-general-assembly']],
@@ -25,7 +31,11 @@ describe('the longest name wins', () => {
   });
 
   it('what a longer name leaves over is still a name', () => {
-    const small = lexiconOf({ port: { names: ['Port'] }, authority: { names: ['Port Authority'] }, act: { names: ['Authority Reform Act'] } });
+    const small = lexiconOf({
+      port: { names: ['Port'] },
+      authority: { names: ['Port Authority'] },
+      act: { names: ['Authority Reform Act'] },
+    });
     const { mentions } = readPage(small, [body('The Port Authority Reform Act passed.')]);
     expect(mentions.map(({ text }) => text)).toEqual(['Port', 'Authority Reform Act']);
   });

@@ -1,9 +1,9 @@
 /** The convention under the names it has in other scripts and forms, and tickers behind company names. */
 import { describe, expect, it } from 'vitest';
-import { scanBlock } from '../../data/mentions/scan.ts';
 import { loadCompiled } from '../../data/load.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
-import { entitiesIn, marksIn, readPage, body } from './support/lexicon.ts';
+import { scanBlock } from '../../data/mentions/scan.ts';
+import { body, entitiesIn, marksIn, readPage } from './support/lexicon.ts';
 
 const data = loadCompiled().lexicon;
 const lexicon = buildLexicon(data);

@@ -1,6 +1,6 @@
 /** Offsets point at the text they claim, whatever stands around and inside a name. */
 import { describe, expect, it } from 'vitest';
-import { STORY_HEADLINE, body, headline, readPage, realLexicon } from './support/lexicon.ts';
+import { body, headline, readPage, realLexicon, STORY_HEADLINE } from './support/lexicon.ts';
 
 const lexicon = realLexicon();
 

@@ -7,7 +7,8 @@ const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
 
 /** Whoever and whatever the project promised to explain from its first release on. */
-const PROMISED = `un-convention-against-cybercrime budapest-convention united-nations un-secretary-general antonio-guterres
+const PROMISED =
+  `un-convention-against-cybercrime budapest-convention united-nations un-secretary-general antonio-guterres
   unodc ad-hoc-committee-on-cybercrime viet-nam hanoi hanoi-signing-ceremony luong-cuong russia china united-states
   us-state-department canada european-union human-rights-watch deborah-brown tech-global-institute sabhanaz-rashid-diya
   joint-statement-hanoi-2025 cybersecurity-tech-accord nick-ashton-hart meta microsoft dell infosys agence-france-presse

@@ -1,6 +1,6 @@
 /** "The treaty", a surname: words that stand for somebody the text has named, and the ones that do not. */
 import { describe, expect, it } from 'vitest';
-import { STORY_HEADLINE, body, headline, marksIn, readPage, realLexicon } from './support/lexicon.ts';
+import { body, headline, marksIn, readPage, realLexicon, STORY_HEADLINE } from './support/lexicon.ts';
 
 const lexicon = realLexicon();
 const UN = 'un-convention-against-cybercrime';
@@ -12,14 +12,19 @@ const anaphorsIn = (...paragraphs: string[]) =>
     .map(({ text, entity }) => `${text} → ${entity}`);
 
 describe('words for the instrument spoken of last', () => {
-  it.each(['The treaty', 'This convention', 'The pact', 'The agreement', 'The new treaty', 'The landmark global treaty', 'That controversial pact'])(
-    '"%s" after the UN convention',
-    (phrase) => {
-      expect(anaphorsIn('Ministers hailed the UN Convention against Cybercrime.', `${phrase} has 68 articles.`)).toEqual([
-        `${phrase} → ${UN}`,
-      ]);
-    },
-  );
+  it.each([
+    'The treaty',
+    'This convention',
+    'The pact',
+    'The agreement',
+    'The new treaty',
+    'The landmark global treaty',
+    'That controversial pact',
+  ])('"%s" after the UN convention', (phrase) => {
+    expect(anaphorsIn('Ministers hailed the UN Convention against Cybercrime.', `${phrase} has 68 articles.`)).toEqual([
+      `${phrase} → ${UN}`,
+    ]);
+  });
 
   it.each(['The treaty', 'the convention', 'the pact'])('"%s" after the Budapest Convention', (phrase) => {
     expect(anaphorsIn(`The Budapest Convention turned twenty-four. Experts say ${phrase} has aged well.`)).toEqual([
@@ -46,8 +51,20 @@ describe('words for the instrument spoken of last', () => {
   });
 
   it.each([
-    ['Spanish', 'La Convención de Budapest cumple años.', 'el tratado', 'Según expertos, el tratado funciona.', BUDAPEST],
-    ['French', 'La Convention de Budapest a vingt ans.', 'le traité', 'Selon les experts, le traité fonctionne.', BUDAPEST],
+    [
+      'Spanish',
+      'La Convención de Budapest cumple años.',
+      'el tratado',
+      'Según expertos, el tratado funciona.',
+      BUDAPEST,
+    ],
+    [
+      'French',
+      'La Convention de Budapest a vingt ans.',
+      'le traité',
+      'Selon les experts, le traité fonctionne.',
+      BUDAPEST,
+    ],
     ['Portuguese', 'A Convenção de Hanói foi assinada.', 'o tratado', 'Para os críticos, o tratado é vago.', UN],
     ['German', 'Die Hanoi-Konvention liegt auf.', 'das Abkommen', 'Kritiker sagen, das Abkommen sei vage.', UN],
   ])('in %s', (_, first, phrase, second, entity) => {
@@ -55,7 +72,9 @@ describe('words for the instrument spoken of last', () => {
   });
 
   it('is one mark with the words between', () => {
-    expect(marksIn(lexicon, 'Critics fear the proposed global treaty.')).toEqual([`the proposed global treaty → ${UN}`]);
+    expect(marksIn(lexicon, 'Critics fear the proposed global treaty.')).toEqual([
+      `the proposed global treaty → ${UN}`,
+    ]);
   });
 
   it('a name beats a stand-in', () => {

@@ -1,7 +1,7 @@
 /** What a page is about, and so what a reader sees: everything, the sure things, one name, or nothing. */
 import { describe, expect, it } from 'vitest';
 import { ARTICLES } from './support/articles.ts';
-import { type Block, aside, body, headline, readPage, realLexicon } from './support/lexicon.ts';
+import { aside, type Block, body, headline, readPage, realLexicon } from './support/lexicon.ts';
 
 const lexicon = realLexicon();
 const UN = 'un-convention-against-cybercrime';
@@ -21,7 +21,16 @@ describe('an article about the treaty', () => {
 
   it('shows everyone with a stake in it: states, companies, people, terms', () => {
     expect(shownOn(blocks)).toEqual(
-      expect.arrayContaining([UN, 'hanoi', 'viet-nam', 'united-states', 'meta', 'dell', 'deborah-brown', 'ratification']),
+      expect.arrayContaining([
+        UN,
+        'hanoi',
+        'viet-nam',
+        'united-states',
+        'meta',
+        'dell',
+        'deborah-brown',
+        'ratification',
+      ]),
     );
   });
 

@@ -1,5 +1,5 @@
 /** A small set of records without a fault, and ways to break it. */
-import { CompileError, type Fault, type RecordFile, compile } from '../../../data/compile.ts';
+import { CompileError, compile, type Fault, type RecordFile } from '../../../data/compile.ts';
 
 /** A record as an editor's file holds it, before anything has checked it. */
 export type Loose = Record<string, unknown>;
