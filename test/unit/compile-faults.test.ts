@@ -115,7 +115,7 @@ describe('each kind of fault names its file and field', () => {
     ],
     ['no about.json', { [ABOUT]: undefined }, ABOUT, '(whole file)', /missing/],
     ['a bad about.json', { [ABOUT]: { asOf: 'today' } }, ABOUT, 'asOf', /date/],
-    ['a list where a record should be', { [PERSON]: [] }, PERSON, '(whole file)', /./],
+    ['a list where a record should be', { [PERSON]: [] }, PERSON, 'id', /./],
     ['nothing where a record should be', { [PERSON]: null }, PERSON, '(whole file)', /./],
     ['nothing where sources should be', { [SOURCES]: null }, SOURCES, '(whole file)', /./],
     ['nothing where a source should be', { [SOURCES]: { gazette: source(), second: null } }, SOURCES, 'second', /./],

@@ -1,0 +1,134 @@
+/** What a reader has chosen, and what is left of it when somebody tampers with it. */
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  isOn,
+  listedHosts,
+  parseSettings,
+  withHost,
+  withoutOwnHost,
+} from '../../data/settings.ts';
+import type { Site } from '../../data/sites.ts';
+
+const site = (id: string, ...hosts: string[]): Site => ({ id, name: id, hosts, lang: ['en'], country: 'GB', group: 'world' });
+const SITES = [site('paper', 'paper.example'), site('wire', 'wire.example', 'wire.test')];
+const settings = (changes: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
+
+describe('which hosts are read', () => {
+  it('listed ones and their subdomains, no others', () => {
+    expect(isOn(settings(), SITES, 'paper.example')).toBe(true);
+    expect(isOn(settings(), SITES, 'news.paper.example')).toBe(true);
+    expect(isOn(settings(), SITES, 'wire.test')).toBe(true);
+    expect(isOn(settings(), SITES, 'blog.example')).toBe(false);
+    expect(isOn(settings(), SITES, 'newspaper.example')).toBe(false);
+  });
+
+  it('own ones', () => {
+    expect(isOn(settings({ own: ['blog.example'] }), SITES, 'www.blog.example')).toBe(true);
+  });
+
+  it('every one when the scope is all, minus those that are off', () => {
+    const all = settings({ scope: 'all', off: ['bank.example'] });
+    expect(isOn(all, SITES, 'anything.test')).toBe(true);
+    expect(isOn(all, SITES, 'my.bank.example')).toBe(false);
+  });
+
+  it('not those that are off, nor their subdomains', () => {
+    const off = settings({ off: ['paper.example'] });
+    expect(isOn(off, SITES, 'paper.example')).toBe(false);
+    expect(isOn(off, SITES, 'sport.paper.example')).toBe(false);
+    expect(listedHosts(off, SITES)).toEqual(['wire.example', 'wire.test']);
+  });
+
+  it('the rest of a site when one of its subdomains is off', () => {
+    const off = settings({ off: ['sport.paper.example'] });
+    expect(isOn(off, SITES, 'sport.paper.example')).toBe(false);
+    expect(isOn(off, SITES, 'news.paper.example')).toBe(true);
+  });
+});
+
+describe('switching a host', () => {
+  it.each([
+    ['a listed one', settings(), 'paper.example'],
+    ['an own one', settings({ own: ['blog.example'] }), 'blog.example'],
+    ['any one when the scope is all', settings({ scope: 'all' }), 'anything.test'],
+  ])('%s off and on again changes nothing', (_, before, host) => {
+    const off = withHost(before, SITES, host, false);
+    expect(isOn(off, SITES, host)).toBe(false);
+    expect(withHost(off, SITES, host, true)).toEqual(before);
+  });
+
+  it('on lists one that nothing else lists, once', () => {
+    const once = withHost(settings(), SITES, 'blog.example', true);
+    expect(once.own).toEqual(['blog.example']);
+    expect(withHost(once, SITES, 'blog.example', true)).toEqual(once);
+  });
+
+  it('on lifts an off of its parent', () => {
+    const off = settings({ off: ['other.example', 'paper.example'] });
+    const on = withHost(off, SITES, 'news.paper.example', true);
+    expect(isOn(on, SITES, 'news.paper.example')).toBe(true);
+    expect(on.off).toEqual(['other.example']);
+    expect(on.own).toEqual([]);
+  });
+
+  it('off twice is off once', () => {
+    const off = withHost(withHost(settings(), SITES, 'paper.example', false), SITES, 'paper.example', false);
+    expect(off.off).toEqual(['paper.example']);
+  });
+
+  it('leaves what it was given as it was', () => {
+    const before = settings();
+    withHost(before, SITES, 'paper.example', false);
+    withHost(before, SITES, 'blog.example', true);
+    expect(before).toEqual({ version: 1, scope: 'list', off: [], own: [] });
+  });
+
+  it('forgets an own host with its off', () => {
+    const before = settings({ own: ['blog.example', 'diary.example'], off: ['blog.example'] });
+    expect(withoutOwnHost(before, 'blog.example')).toEqual(settings({ own: ['diary.example'] }));
+  });
+});
+
+describe('settings from storage or a file', () => {
+  const good = settings({ scope: 'all', off: ['bank.example'], own: ['blog.example', 'diary.example'] });
+
+  it('are read back as they were written', () => {
+    expect(parseSettings(JSON.parse(JSON.stringify(good)))).toEqual({ settings: good, problems: [] });
+  });
+
+  it.each([undefined, null, {}])('%j is a fresh start, and no problem', (input) => {
+    expect(parseSettings(input)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  it.each(['text', 7, true, []])('%j falls back to the defaults and says so', (input) => {
+    const { settings: read, problems } = parseSettings(input);
+    expect(read).toEqual(DEFAULT_SETTINGS);
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each([
+    ['scope', 'everything'],
+    ['version', 2],
+    ['off', 'bank.example'],
+    ['own', { 0: 'blog.example' }],
+  ] as const)('a bad %s is reported by name and loses nothing else', (field, value) => {
+    const { settings: read, problems } = parseSettings({ ...good, [field]: value });
+    expect(read).toEqual({ ...good, [field]: DEFAULT_SETTINGS[field] });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${field}: `));
+  });
+
+  it('a bad host in a list is reported, the others stay', () => {
+    const { settings: read, problems } = parseSettings({ ...good, own: ['blog.example', 'not a host', 5, 'diary.example'] });
+    expect(read).toEqual(good);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain('not a host');
+    expect(problems[1]).toContain('5');
+  });
+
+  it('repeated hosts are kept once', () => {
+    expect(parseSettings({ off: ['b.example', 'a.example', 'b.example'] }).settings.off).toEqual(['a.example', 'b.example']);
+  });
+});
