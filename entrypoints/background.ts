@@ -6,7 +6,7 @@ import { pickRecords } from '../data/dataset.ts';
 import { ALL_SITES } from '../data/sites.ts';
 import { injectReader } from './shared/inject.ts';
 import { type Message, parseMessage } from './shared/messages.ts';
-import { syncScripts } from './shared/registration.ts';
+import { isWanted, syncScripts } from './shared/registration.ts';
 import { loadSettings, saveSettings, watchSettings } from './shared/settings-store.ts';
 
 const STEPS: Record<string, 1 | -1> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -26,13 +26,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void syncScripts());
   watchSettings(() => void syncScripts());
 
-  browser.runtime.onMessage.addListener((input: unknown, sender, respond) => {
-    const message = parseMessage(input);
-    const tab = sender.tab?.id;
-    if (message?.type === 'records') respond(pickRecords(dataset(), message.ids));
-    if (message?.type === 'story-suspected' && tab !== undefined && sender.frameId === 0) void injectReader(tab);
-    if (message?.type === 'page-read' && tab !== undefined) void showCount(tab, message.count);
-  });
+  browser.runtime.onMessage.addListener((input: unknown, sender) => answer(parseMessage(input), sender));
 
   browser.commands.onCommand.addListener(async (command) => {
     const by = STEPS[command];
@@ -43,6 +37,21 @@ export default defineBackground(() => {
     await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
   });
 });
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** A promise is an answer; undefined leaves the message to others. Only the top frame of a tab is ever read. */
+function answer(message: Message | undefined, { tab, frameId, url }: Sender): Promise<unknown> | undefined {
+  const id = tab?.id;
+  if (!message || id === undefined || frameId !== 0 || !url) return undefined;
+  if (message.type === 'records') return Promise.resolve(pickRecords(dataset(), message.ids));
+  if (message.type === 'still-on') return isWanted(url);
+  if (message.type === 'page-read') return showCount(id, message.count);
+  // A scout lives on in a page whose site was switched off since.
+  if (message.type === 'story-suspected')
+    return isWanted(url).then((wanted) => (wanted ? injectReader(id) : undefined));
+  return undefined;
+}
 
 async function showCount(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });

@@ -32,6 +32,7 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
     const stored = change((before) => withHost(before, sites, host, on));
     const [mayRead] = await Promise.all([granted, stored]);
     if (on && mayRead) await readNow();
+    if (!on && tab) await tell(tab.id, { type: 'stop' });
   };
 
   const goTo = async (entity: string) => {

@@ -5,10 +5,6 @@ import { isWithin, type Site, siteOf } from '../../data/sites.ts';
 import { injectReader } from '../shared/inject.ts';
 import { type Message, type PageSummary, parsePageSummary } from '../shared/messages.ts';
 
-/** A reader that was just put into a page has to walk it first; long pages on slow machines take about a second. */
-const READER_PATIENCE_MS = 2000;
-const ASK_AGAIN_MS = 100;
-
 export interface PopupTab {
   id: number;
   /** Undefined where the browser keeps it to itself: no permission, or a page of its own. */
@@ -49,8 +45,7 @@ export async function summarize(tab: number): Promise<PageSummary | undefined> {
 }
 
 /**
- * Puts the reader into the page, whatever the settings say, and waits until it has found somebody or had time to;
- * undefined when the browser does not let it in.
+ * Puts the reader into the page, whatever the settings say; undefined when the browser does not let it in.
  */
 export async function readOnce(tab: number): Promise<PageSummary | undefined> {
   try {
@@ -58,11 +53,5 @@ export async function readOnce(tab: number): Promise<PageSummary | undefined> {
   } catch {
     return undefined;
   }
-  const deadline = Date.now() + READER_PATIENCE_MS;
-  let summary = await summarize(tab);
-  while (!summary?.entities.length && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-    summary = await summarize(tab);
-  }
-  return summary;
+  return summarize(tab);
 }

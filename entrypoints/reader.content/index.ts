@@ -10,6 +10,8 @@ import { Reader } from './reader.tsx';
 
 /** Injected twice (read once, then switched on), the second copy finds the first at work and leaves. */
 const STARTED = Symbol.for('cybercrime-context.reader');
+/** Without a scout in the page, the reader was asked for by hand ("read this page once") and stays whatever changes. */
+const SCOUTED = Symbol.for('cybercrime-context.scout');
 
 export default defineContentScript({
   registration: 'runtime',
@@ -32,12 +34,17 @@ export default defineContentScript({
       signal,
     );
 
-    const onMessage = (input: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
-      const message = parseMessage(input);
-      if (message?.type === 'summarize') respond(reader.summarize());
+    const onMessage = (input: unknown) => answer(parseMessage(input));
+    const answer = (message: Message | undefined): Promise<unknown> | undefined => {
+      if (message?.type === 'summarize') return reader.summarize();
       if (message?.type === 'go-to') reader.step(1, message.entity);
       if (message?.type === 'step') reader.step(message.by);
       if (message?.type === 'stop') stop.abort();
+      if (message?.type === 'sites-changed' && SCOUTED in world) void leaveIfOff();
+      return undefined;
+    };
+    const leaveIfOff = async () => {
+      if (!(await send({ type: 'still-on' }))) stop.abort();
     };
     browser.runtime.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

@@ -33,6 +33,7 @@ export class Reader {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: Element | null = null;
   #stepped = -1;
+  #hasRead: Promise<void> = Promise.resolve();
 
   constructor(lexicon: Lexicon, outside: Outside, signal: AbortSignal) {
     this.#outside = outside;
@@ -45,9 +46,11 @@ export class Reader {
   async start(): Promise<void> {
     const { body } = document;
     if (!body) return;
-    await this.#model.readAll(body);
+    this.#hasRead = this.#model.readAll(body).then(() => {
+      if (!this.#signal.aborted) this.#repaint();
+    });
+    await this.#hasRead;
     if (this.#signal.aborted) return;
-    this.#repaint();
     const send = (event: HoverEvent<Hit>) => this.#send(event);
     watchPointer(this.#painter, this.#host, send, () => this.#hits(), this.#signal);
     watchText(
@@ -64,8 +67,9 @@ export class Reader {
     window.addEventListener('resize', () => this.#follow(), { signal: this.#signal, passive: true });
   }
 
-  /** Who is on the page, in order of first appearance. */
-  summarize(): PageSummary {
+  /** Who is on the page, in order of first appearance; waits for the first reading. */
+  async summarize(): Promise<PageSummary> {
+    await this.#hasRead;
     const counts = new Map<string, number>();
     for (const { mention } of this.#painter.marks) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
     return { topic: this.#model.topic, entities: [...counts].map(([id, count]) => ({ id, count })) };

@@ -23,8 +23,12 @@ const Message = v.variant('type', [
   v.strictObject({ type: v.literal('go-to'), entity: EntityId }),
   /** Popup or background (keyboard command) → reader: the next or previous mention, with its card. */
   v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
-  /** Background → reader: the site was switched off; take everything away. */
+  /** Popup → reader: the site was switched off here; take everything away. */
   v.strictObject({ type: v.literal('stop') }),
+  /** Background → readers: settings or permissions changed. */
+  v.strictObject({ type: v.literal('sites-changed') }),
+  /** Reader → background, after that: is this page still to be read? Answer: boolean. */
+  v.strictObject({ type: v.literal('still-on') }),
 ]);
 
 export type Message = v.InferOutput<typeof Message>;

@@ -1,10 +1,11 @@
 /** Keeps the registered scout where settings and permissions both say yes, and open tabs with it. */
 import sites from 'virtual:sites';
 import { browser } from 'wxt/browser';
-import { isOn, type Settings } from '../../data/settings.ts';
+import { isOn } from '../../data/settings.ts';
 import { planScripts } from '../../data/site-plan.ts';
 import { injectScout, SCOUT } from './inject.ts';
 import type { Message } from './messages.ts';
+import { hasPage } from './permissions.ts';
 import { loadSettings } from './settings-store.ts';
 
 const SCRIPT_ID = 'scout';
@@ -30,19 +31,25 @@ async function sync(): Promise<void> {
       { id: SCRIPT_ID, js: [SCOUT], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true, ...plan },
     ]);
   }
-  await followOpenTabs(settings);
+  await followOpenTabs();
 }
 
-/** Tabs that are open already: the scout goes where it is now wanted, readers leave where they are not. */
-async function followOpenTabs(settings: Settings): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  const stop: Message = { type: 'stop' };
+/** Tabs that are open already: the scout goes where it is now wanted, readers ask whether they may stay. */
+async function followOpenTabs(): Promise<void> {
+  const changed: Message = { type: 'sites-changed' };
+  const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) => {
-      if (id === undefined || !url) return;
-      const wanted = isOn(settings, sites(), new URL(url).hostname);
-      // Either may fail for a tab without permission, or that is just closing: then there is nothing to do.
-      await (wanted ? injectScout(id) : browser.tabs.sendMessage(id, stop)).catch(() => undefined);
+      if (id === undefined) return;
+      const go = url && (await isWanted(url)) ? injectScout(id) : browser.tabs.sendMessage(id, changed);
+      // Either may fail for a tab without a reader, or that is just closing: then there is nothing to do.
+      await go.catch(() => undefined);
     }),
   );
+}
+
+/** Whether the page at this address is to be read by itself: its site is on and the browser allows it. */
+export async function isWanted(url: string): Promise<boolean> {
+  const { settings } = await loadSettings();
+  return isOn(settings, sites(), new URL(url).hostname) && hasPage(url);
 }

@@ -100,10 +100,11 @@ inBothBrowsers('reading an article', { pages, extension: buildOf }, (stage) => {
     await page.waitForSelector(CARD, { hidden: true });
   });
 
-  test('a name merely crossed opens nothing', async () => {
+  // On a busy machine one crossing may take as long as a rest; that all three do is a fault.
+  test('a name merely crossed opens nothing', { retry: 2 }, async () => {
     await open();
     await hoverMark(page, 'Human Rights Watch');
-    await page.mouse.move(1, 1);
+    await page.mouse.move(1, 1, { steps: 3 });
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await page.$(CARD)).toBeNull();
   });

@@ -26,7 +26,7 @@ describe('a date in words', () => {
 describe('in every time zone', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it.each(['Pacific/Honolulu', 'Pacific/Kiritimati', 'Asia/Ho_Chi_Minh'])('%s: the day is the same', (zone) => {
+  it.each(['Pacific/Honolulu', 'Pacific/Kiritimati', 'America/New_York'])('%s: the day is the same', (zone) => {
     vi.stubEnv('TZ', zone);
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     expect(formatDay('2025-01-01', 'en-GB')).toBe('1 Jan 2025');

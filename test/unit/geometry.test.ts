@@ -1,6 +1,6 @@
 /** Where the card goes, and which way the pointer is going. */
 import { describe, expect, it } from 'vitest';
-import { type Box, type Size, isHeadingFor, placeCard } from '../../entrypoints/reader.content/geometry.ts';
+import { type Box, isHeadingFor, placeCard, type Size } from '../../entrypoints/reader.content/geometry.ts';
 
 const VIEWPORT: Size = { width: 1000, height: 700 };
 const CARD: Size = { width: 360, height: 240 };

@@ -1,39 +1,6 @@
-/** When the card opens and closes, told as what pointer and keyboard do. */
+/** When the card opens and closes, told as what the pointer does. */
 import { describe, expect, it } from 'vitest';
-import { type HoverEvent, type HoverState, IDLE, type Place, hover, waitOf } from '../../entrypoints/reader.content/hover.ts';
-
-/** Two names on a page. */
-type Mark = 'treaty' | 'hrw';
-
-/** Plays a reader: moves, waits and keys, each giving the state after it. */
-class Reader {
-  state: HoverState<Mark> = IDLE;
-
-  send(event: HoverEvent<Mark>): this {
-    this.state = hover(this.state, event);
-    return this;
-  }
-  move = (place: Place<Mark>) => this.send({ type: 'move', place });
-  over = (target: Mark) => this.move({ over: 'mark', target });
-  away = () => this.move({ over: 'nothing', towardsCard: false });
-  towardsCard = () => this.move({ over: 'nothing', towardsCard: true });
-  overCard = () => this.move({ over: 'card' });
-  /** Waits until the pending timer rings, if one is set. */
-  rest = () => (this.wait === undefined ? this : this.send({ type: 'timeout', token: this.state.token }));
-  show = (target: Mark) => this.send({ type: 'show', target });
-  pin = () => this.send({ type: 'pin' });
-  dismiss = () => this.send({ type: 'dismiss' });
-
-  get wait() {
-    return waitOf(this.state);
-  }
-  /** The name whose card is open. */
-  get card(): Mark | undefined {
-    return this.state.phase === 'open' ? this.state.target : undefined;
-  }
-}
-
-const opened = () => new Reader().over('treaty').rest();
+import { opened, Reader } from './support/hover-reader.ts';
 
 describe('opening', () => {
   it('takes a rest on the name', () => {
@@ -147,57 +114,5 @@ describe('from one name to another', () => {
 
   it('and back again keeps the first', () => {
     expect(opened().over('hrw').over('treaty').rest().card).toBe('treaty');
-  });
-});
-
-describe('a pinned card', () => {
-  it.each([
-    ['leaving', (reader: Reader) => reader.away().rest()],
-    ['crossing and resting on another name', (reader: Reader) => reader.over('hrw').rest()],
-    ['a timer that was running', (reader: Reader) => reader.send({ type: 'timeout', token: reader.state.token - 1 })],
-  ])('survives %s', (_, act) => {
-    const reader = opened().away().pin();
-    expect(act(reader).card).toBe('treaty');
-  });
-
-  it('closes like any other once it is let go', () => {
-    expect(opened().pin().pin().away().rest().card).toBeUndefined();
-  });
-
-  it('there is nothing to pin without a card', () => {
-    expect(new Reader().pin().card).toBeUndefined();
-    expect(new Reader().over('treaty').pin().away().rest().card).toBeUndefined();
-  });
-});
-
-describe('a card opened by keyboard', () => {
-  it('survives a pointer that lies about', () => {
-    const reader = new Reader().show('treaty').away();
-    expect(reader.wait).toBeUndefined();
-    expect(reader.away().towardsCard().rest().card).toBe('treaty');
-  });
-
-  it('survives a name that the pointer merely crosses', () => {
-    expect(new Reader().show('treaty').over('hrw').away().rest().card).toBe('treaty');
-  });
-
-  it('gives way to a name that the pointer rests on', () => {
-    expect(new Reader().show('treaty').over('hrw').rest().card).toBe('hrw');
-  });
-});
-
-describe('dismissing', () => {
-  it.each<[string, Reader]>([
-    ['an open card', opened()],
-    ['a pinned card', opened().pin()],
-    ['a card opened by keyboard', new Reader().show('treaty')],
-    ['a card that is about to close', opened().away()],
-    ['a card that is about to change', opened().over('hrw')],
-    ['a card that is not open yet', new Reader().over('treaty')],
-  ])('%s closes it for good', (_, reader) => {
-    const { token } = reader.state;
-    reader.dismiss().send({ type: 'timeout', token });
-    expect(reader.card).toBeUndefined();
-    expect(reader.wait).toBeUndefined();
   });
 });

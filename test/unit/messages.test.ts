@@ -53,7 +53,9 @@ describe('anything else', () => {
   });
 
   it('a flood of ids is rejected', () => {
-    expect(parseMessage({ type: 'records', ids: Array.from({ length: 5000 }, (_, index) => `id-${index}`) })).toBeUndefined();
+    expect(
+      parseMessage({ type: 'records', ids: Array.from({ length: 5000 }, (_, index) => `id-${index}`) }),
+    ).toBeUndefined();
   });
 });
 

@@ -77,6 +77,11 @@ describe('a name does not run across', () => {
     expect(textsOf('They flew to Hanoi – Convention delegates waited there.')).toEqual([]);
   });
 
+  it('an article that begins a new sentence or clause', () => {
+    expect(textsOf('They arrived in Hanoi. The Convention was on the table.')).toEqual([]);
+    expect(textsOf('When they arrived in Hanoi, the Convention was on the table.')).toEqual([]);
+  });
+
   it('the edge of a paragraph', () => {
     expect(readPage(small, [body('They arrived in Hanoi'), body('Convention delegates waited.')]).mentions).toEqual([]);
   });

@@ -96,6 +96,11 @@ describe('an acronym in brackets', () => {
   });
 });
 
+it('a stray article, as machine translation leaves it, does not break a name in two', () => {
+  const name = 'United Nations Convention against the Cybercrime';
+  expect(marksIn(lexicon, `The ${name} was signed.`)).toEqual([`${name} → ${CONVENTION}`]);
+});
+
 describe('tickers, as agencies print them', () => {
   it.each([
     ['Meta META.O said it would study the text.', ['Meta → meta', 'META.O → meta']],

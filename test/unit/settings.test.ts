@@ -2,16 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SETTINGS,
-  type Settings,
   isOn,
   listedHosts,
   parseSettings,
+  type Settings,
   withHost,
   withoutOwnHost,
 } from '../../data/settings.ts';
 import type { Site } from '../../data/sites.ts';
 
-const site = (id: string, ...hosts: string[]): Site => ({ id, name: id, hosts, lang: ['en'], country: 'GB', group: 'world' });
+const site = (id: string, ...hosts: string[]): Site => ({
+  id,
+  name: id,
+  hosts,
+  lang: ['en'],
+  country: 'GB',
+  group: 'world',
+});
 const SITES = [site('paper', 'paper.example'), site('wire', 'wire.example', 'wire.test')];
 const settings = (changes: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
 
@@ -102,7 +109,7 @@ describe('settings from storage or a file', () => {
     expect(parseSettings(input)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
   });
 
-  it.each(['text', 7, true, []])('%j falls back to the defaults and says so', (input) => {
+  it.each([['text'], [7], [true], [[]]])('%j falls back to the defaults and says so', (input) => {
     const { settings: read, problems } = parseSettings(input);
     expect(read).toEqual(DEFAULT_SETTINGS);
     expect(problems).toHaveLength(1);
@@ -121,7 +128,10 @@ describe('settings from storage or a file', () => {
   });
 
   it('a bad host in a list is reported, the others stay', () => {
-    const { settings: read, problems } = parseSettings({ ...good, own: ['blog.example', 'not a host', 5, 'diary.example'] });
+    const { settings: read, problems } = parseSettings({
+      ...good,
+      own: ['blog.example', 'not a host', 5, 'diary.example'],
+    });
     expect(read).toEqual(good);
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain('not a host');
@@ -129,6 +139,9 @@ describe('settings from storage or a file', () => {
   });
 
   it('repeated hosts are kept once', () => {
-    expect(parseSettings({ off: ['b.example', 'a.example', 'b.example'] }).settings.off).toEqual(['a.example', 'b.example']);
+    expect(parseSettings({ off: ['b.example', 'a.example', 'b.example'] }).settings.off).toEqual([
+      'a.example',
+      'b.example',
+    ]);
   });
 });

@@ -1,9 +1,9 @@
 /** News sites: what a reader may type, and what the built-in list holds. */
 import { describe, expect, it } from 'vitest';
+import { compileSites } from '../../data/compile/sites.ts';
 import { CompileError } from '../../data/compile.ts';
-import { compileSites } from '../../data/compile-sites.ts';
 import { loadSites } from '../../data/load.ts';
-import { SITE_GROUPS, isWithin, parseHost, patternOf, siteOf } from '../../data/sites.ts';
+import { isWithin, parseHost, patternOf, SITE_GROUPS, siteOf } from '../../data/sites.ts';
 
 describe('what a reader types or pastes', () => {
   it.each([
@@ -20,12 +20,24 @@ describe('what a reader types or pastes', () => {
     expect(parseHost(input)).toBe(host);
   });
 
-  it.each(['', '   ', 'localhost', 'the times', 'example', '.com', 'http://', '127.0.0.1', '[::1]', 'about:blank', 'javascript:alert(1)', 'a..b', '*.example.com', 'file:///home/me/page.html'])(
-    '"%s" is no host',
-    (input) => {
-      expect(parseHost(input)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    'localhost',
+    'the times',
+    'example',
+    '.com',
+    'http://',
+    '127.0.0.1',
+    '[::1]',
+    'about:blank',
+    'javascript:alert(1)',
+    'a..b',
+    '*.example.com',
+    'file:///home/me/page.html',
+  ])('"%s" is no host', (input) => {
+    expect(parseHost(input)).toBeUndefined();
+  });
 });
 
 describe('subdomains', () => {
@@ -51,7 +63,8 @@ describe('the built-in list', () => {
   it('has at least 120 outlets, in all five groups', () => {
     expect(sites.length).toBeGreaterThanOrEqual(120);
     expect(SITE_GROUPS).toHaveLength(5);
-    for (const group of SITE_GROUPS) expect(sites.filter((site) => site.group === group).length, group).toBeGreaterThan(0);
+    for (const group of SITE_GROUPS)
+      expect(sites.filter((site) => site.group === group).length, group).toBeGreaterThan(0);
   });
 
   it('has hosts that a reader could have typed', () => {
@@ -59,7 +72,9 @@ describe('the built-in list', () => {
   });
 
   it('names every outlet, its languages and its country', () => {
-    const bare = sites.filter(({ name, lang, country }) => !name.trim() || !lang.length || !/^([A-Z]{2}|INT)$/.test(country));
+    const bare = sites.filter(
+      ({ name, lang, country }) => !name.trim() || !lang.length || !/^([A-Z]{2}|INT)$/.test(country),
+    );
     expect(bare).toEqual([]);
   });
 
@@ -75,7 +90,8 @@ describe('the built-in list', () => {
   });
 
   it('knows no site of other kinds', () => {
-    for (const host of ['example.com', 'mail.google.com', 'github.com']) expect(siteOf(host, sites), host).toBeUndefined();
+    for (const host of ['example.com', 'mail.google.com', 'github.com'])
+      expect(siteOf(host, sites), host).toBeUndefined();
   });
 });
 
@@ -83,7 +99,9 @@ const site = (id: string, hosts: string[]) => ({ id, name: id, hosts, lang: ['en
 const file = (path: string, sites: unknown[], group = 'world') => ({ path, content: { group, sites } });
 
 it('a page belongs to the most specific outlet', () => {
-  const sites = compileSites([file('sites/world.json', [site('paper', ['paper.example']), site('blog', ['blog.paper.example'])])]);
+  const sites = compileSites([
+    file('sites/world.json', [site('paper', ['paper.example']), site('blog', ['blog.paper.example'])]),
+  ]);
   expect(siteOf('blog.paper.example', sites)?.id).toBe('blog');
   expect(siteOf('sport.paper.example', sites)?.id).toBe('paper');
 });
@@ -99,12 +117,17 @@ describe('a broken site file', () => {
     try {
       compileSites([file('sites/world.json', sites)]);
     } catch (error) {
-      expect((error as CompileError).faults).toContainEqual(expect.objectContaining({ file: 'sites/world.json', field }));
+      expect((error as CompileError).faults).toContainEqual(
+        expect.objectContaining({ file: 'sites/world.json', field }),
+      );
     }
   });
 
   it('two outlets with one host', () => {
-    const files = [file('sites/a.json', [site('one', ['paper.example'])]), file('sites/b.json', [site('two', ['paper.example'])])];
+    const files = [
+      file('sites/a.json', [site('one', ['paper.example'])]),
+      file('sites/b.json', [site('two', ['paper.example'])]),
+    ];
     expect(() => compileSites(files)).toThrow(CompileError);
     expect(() => compileSites(files)).toThrow(/sites\/b\.json: two: paper\.example .*sites\/a\.json one/);
   });

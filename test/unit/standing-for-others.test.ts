@@ -42,6 +42,16 @@ describe('words for the instrument spoken of last', () => {
     ).toEqual([`The treaty → ${UN}`, `The treaty → ${BUDAPEST}`, `The pact → ${UN}`]);
   });
 
+  it('goes on about the same instrument after an aside about the other', () => {
+    expect(
+      anaphorsIn(
+        'The UN Convention against Cybercrime is open for signature.',
+        'Backers of the UN cybercrime treaty say it borrows from the Budapest Convention.',
+        'The treaty needs forty ratifiers.',
+      ),
+    ).toEqual([`The treaty → ${UN}`]);
+  });
+
   it('in a headline means the instrument that the text names first', () => {
     const { mentions } = readPage(lexicon, [
       headline('Dozens of states back the treaty'),

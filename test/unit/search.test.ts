@@ -1,0 +1,48 @@
+/** The popup's search: whoever types a name gets its owner first. */
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../data/context/search.ts';
+import { loadCompiled } from '../../data/load.ts';
+
+const { dataset } = loadCompiled();
+const search = createSearch(dataset.entities);
+const idsFor = (query: string) => search(query).map(({ id }) => id);
+
+describe('a name', () => {
+  it.each([
+    ['UNODC', 'unodc'],
+    ['unodc', 'unodc'],
+    ['Human Rights Watch', 'human-rights-watch'],
+    ['human rig', 'human-rights-watch'],
+    ['antonio', 'antonio-guterres'],
+    ['António', 'antonio-guterres'],
+    ['Budapest', 'budapest-convention'],
+    ['viet nam', 'viet-nam'],
+    ['  Vietnam ', 'viet-nam'],
+    ['un', 'united-nations'],
+    ['联合国', 'united-nations'],
+  ])('"%s" finds its owner first', (query, id) => {
+    expect(idsFor(query)[0]).toBe(id);
+  });
+
+  it('with a slip is found too', () => {
+    expect(idsFor('Guteres')).toContain('antonio-guterres');
+    expect(idsFor('ransomwere')).toContain('ransomware');
+  });
+});
+
+it('what is said about somebody finds them', () => {
+  expect(idsFor('reservations Qatarzzzz')).toEqual([]);
+  expect(idsFor('Qatar reservations')).toContain('un-convention-against-cybercrime');
+});
+
+it('nobody is found twice', () => {
+  for (const query of ['convention', 'hanoi', 'cyber', 'rights']) {
+    const ids = idsFor(query);
+    expect(ids.length, query).toBeGreaterThan(0);
+    expect(new Set(ids).size, query).toBe(ids.length);
+  }
+});
+
+it.each(['', ' ', 'x', 'qqqqzzzzqqqq', '((((', '\\'])('"%s" finds nobody', (query) => {
+  expect(idsFor(query)).toEqual([]);
+});
