@@ -16,7 +16,11 @@ const PAGE_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact(), recordsPlugin()] }),
+  vite: () => ({
+    plugins: [preact(), recordsPlugin()],
+    // Vite's polyfill would put a `fetch` into pages that may not and need not ask anybody.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

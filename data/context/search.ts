@@ -35,7 +35,7 @@ export function createSearch(entities: Entity[]): Search {
       { name: 'summary', weight: 1 },
     ],
     ignoreLocation: true,
-    threshold: 0.2,
+    threshold: 0.3,
     useTokenSearch: true,
     tokenMatch: 'all',
   });

@@ -23,6 +23,7 @@ describe('the card', () => {
     const box = boxOf(line(200, 600));
     expect(box.bottom).toBeLessThan(600);
     expect(box.bottom).toBeGreaterThan(580);
+    expect(box.bottom - box.top).toBe(CARD.height);
   });
 
   it('takes the larger side, cut to fit, where neither has room', () => {

@@ -30,6 +30,12 @@ describe('the longest name wins', () => {
     ]);
   });
 
+  it('a longer name wins over one that begins before it', () => {
+    const small = lexiconOf({ authority: { names: ['Port Authority'] }, act: { names: ['Authority Reform Act'] } });
+    const { mentions } = readPage(small, [body('The Port Authority Reform Act passed.')]);
+    expect(mentions.map(({ text }) => text)).toEqual(['Authority Reform Act']);
+  });
+
   it('what a longer name leaves over is still a name', () => {
     const small = lexiconOf({
       port: { names: ['Port'] },

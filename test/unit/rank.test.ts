@@ -60,6 +60,11 @@ describe('ranking', () => {
     expect(idsFor('The charge depends on the ship.')[0]).toBe('fees');
   });
 
+  it('knows what a sentence is about where the two share no word', () => {
+    const facts = [...FACTS, fact('arrests', 'Nine people were taken away at night.', 'repression')];
+    expect(idsFor('Activists fear that it will be used to silence critics.', facts)[0]).toBe('arrests');
+  });
+
   it('knows years', () => {
     expect(idsFor('In 1990 it began.', [...FACTS].reverse())[0]).toBe('founded');
   });

@@ -38,7 +38,7 @@ describe('every unambiguous name that proves', () => {
 });
 
 describe('articles', () => {
-  it.each(['treaty', 'budapest', 'ransomware'] as const)('%s: suspected', (name) => {
+  it.each(['treaty', 'shortNameOnly', 'budapest', 'ransomware', 'oneWordAgain'] as const)('%s: suspected', (name) => {
     expect(isSuspected(ARTICLES[name].join('\n'))).toBe(true);
   });
 

@@ -73,7 +73,11 @@ describe('a report on ransomware', () => {
   });
 });
 
-describe.each(['football', 'earnings', 'plastics', 'laptops', 'travel', 'climate', 'oneWord'] as const)(
+it('an article about one thing of the trade, named again and again, is cybercrime news', () => {
+  expect(readPage(lexicon, pageOf(ARTICLES.oneWordAgain)).topic).toBe('cybercrime');
+});
+
+describe.each(['football', 'earnings', 'plastics', 'laptops', 'travel', 'climate', 'oneWord', 'twoWords'] as const)(
   'an article on something else (%s)',
   (name) => {
     it('is about nothing of ours and shows nothing', () => {

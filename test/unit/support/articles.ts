@@ -67,6 +67,17 @@ export const ARTICLES = {
     'Volunteers mend toasters, bicycles and radios on the first floor every second Saturday.',
     'A retired officer gives an hour of advice on phishing, between the bicycles and the tea.',
   ],
+  twoWords: [
+    'Town library opens a repair corner',
+    'Volunteers mend toasters, bicycles and radios on the first floor every second Saturday.',
+    'A retired officer gives an hour of advice on phishing and ransomware, between the bicycles and the tea.',
+  ],
+  oneWordAgain: [
+    'Ransomware shuts a port for the third day',
+    'Cranes stood still on Tuesday as ransomware kept the port of Quay closed.',
+    'The ransomware reached the gates first, then the cranes. Nobody has claimed the ransomware.',
+    'Insurers say that ransomware now costs ports more than storms do.',
+  ],
   /** A paragraph for the end of another article. */
   passingMention:
     'Diplomats recall that the UN Convention against Cybercrime, too, was given up for dead more than once before it passed.',
