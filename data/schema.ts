@@ -44,8 +44,15 @@ const Id = v.pipe(
 
 const Day = v.pipe(
   v.string('must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isInCalendar, 'is no date: the calendar has no such day'),
 );
+
+/** JavaScript reads 2025-02-30 as 2 March; a date that does not come back as it went in does not exist. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 const Text = (limit: number) =>
   v.pipe(

@@ -18,7 +18,11 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { version: 1, scope: 'list', off: [], own: [] };
 
-const Stored = v.record(v.string(), v.unknown(), 'must be an object');
+const Stored = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input), 'must be an object'),
+  v.record(v.string(), v.unknown(), 'must be an object'),
+);
 const Version = v.literal(1, 'is of a version that this release does not know');
 const Scope = v.picklist(['list', 'all'], 'must be "list" or "all"');
 

@@ -3,6 +3,10 @@ declare module 'virtual:lexicon' {
   const lexicon: () => import('./mentions/lexicon.ts').LexiconData;
   export default lexicon;
 }
+declare module 'virtual:scout' {
+  const patterns: () => import('./mentions/scout.ts').ScoutPatterns;
+  export default patterns;
+}
 declare module 'virtual:dataset' {
   const dataset: () => import('./dataset.ts').Dataset;
   export default dataset;

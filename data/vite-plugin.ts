@@ -1,12 +1,14 @@
 /**
  * Gives the build its compiled data as modules, so that no generated file lies about to go stale:
- * `virtual:lexicon`, `virtual:dataset` and `virtual:sites`. Each is one JSON text, parsed when first asked for.
+ * `virtual:lexicon`, `virtual:scout`, `virtual:dataset` and `virtual:sites`. Each is one JSON text, parsed when first asked for.
  */
+import { scoutPatterns } from './compile/scout-patterns.ts';
 import { loadCompiled, loadSites, RECORDS_FOLDER } from './load.ts';
 
 const PREFIX = 'virtual:';
 const LOADERS: Record<string, () => unknown> = {
   lexicon: () => loadCompiled().lexicon,
+  scout: () => scoutPatterns(loadCompiled().lexicon),
   dataset: () => loadCompiled().dataset,
   sites: () => loadSites(),
 };

@@ -3,8 +3,9 @@
  *
  * No polyfill, no Preact, no lexicon: it must cost less than the page's own scripts would notice.
  */
+import patterns from 'virtual:scout';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { HINTS_NEEDED, suspicion } from '../data/mentions/scout.ts';
+import { createSuspicion, HINTS_NEEDED } from '../data/mentions/scout.ts';
 import type { Message } from './shared/messages.ts';
 
 /** Text nodes looked at before giving way to the page. */
@@ -22,6 +23,7 @@ export default defineUnlistedScript(() => {
   if (world[STARTED] || !document.body) return;
   world[STARTED] = true;
 
+  const suspicion = createSuspicion(patterns());
   let hints = 0;
   let pending: Node[] = [document.body];
   let scheduled = false;

@@ -7,11 +7,12 @@ import type { Filed } from './parse.ts';
 export function checkReferences(entities: Filed<EntityRecord>[], sources: Map<string, unknown>, faults: Fault[]): void {
   const ids = new Set(entities.map(({ record }) => record.id));
   for (const { file, record } of entities) {
+    // Facts and positions share one space of public ids.
+    const seen = new Set<string>();
     for (const [list, statements] of [
       ['facts', record.facts],
       ['positions', record.positions],
     ] as const) {
-      const seen = new Set<string>();
       statements.forEach((statement, index) => {
         if (seen.has(statement.id))
           faults.push({ file, field: `${list}.${index}.id`, message: `${statement.id} is used twice` });

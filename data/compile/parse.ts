@@ -10,6 +10,8 @@ export interface RecordFile {
   content: unknown;
 }
 
+const SourceFile = v.record(v.string(), v.record(v.string(), v.unknown(), 'must be an object'), 'must be an object');
+
 /** A record and the file it came from. */
 export interface Filed<T> {
   file: string;
@@ -41,7 +43,8 @@ export function parseAbout(files: RecordFile[], faults: Fault[]) {
 export function parseSources(files: RecordFile[], faults: Fault[]): Map<string, Filed<Source>> {
   const sources = new Map<string, Filed<Source>>();
   for (const { path, content } of files.filter(({ path }) => path.startsWith('sources/'))) {
-    for (const [id, fields] of Object.entries(content as Record<string, object>)) {
+    const file = parse(SourceFile, content, path, '', faults) ?? {};
+    for (const [id, fields] of Object.entries(file)) {
       const record = parse(SourceRecord, { id, ...fields }, path, id, faults);
       const twin = sources.get(id);
       if (twin) faults.push({ file: path, field: id, message: `is defined in ${twin.file} too` });
@@ -56,7 +59,8 @@ export function parseEntities(files: RecordFile[], faults: Fault[]): Filed<Entit
   const entities: Filed<EntityRecord>[] = [];
   for (const { path, content } of files) {
     const [folder, name] = path.split('/');
-    if (!name || folder === 'sources' || folder === 'sites') continue;
+    if (path === 'about.json' || folder === 'sources' || folder === 'sites') continue;
+    if (!name) faults.push({ file: path, field: '(whole file)', message: 'must lie in the folder of its kind' });
     const record = parse(EntityRecord, content, path, '', faults);
     if (!record) continue;
     if (`${record.id}.json` !== name)

@@ -60,9 +60,9 @@ const GRAMMARS: Grammar[] = [
   },
 ];
 
-/** "signed the treaty on Saturday": what follows "on" is a day, not a subject. */
-const DAYS_AND_MONTHS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+/** "signed the treaty on Saturday", "on Oct. 25", "on behalf of": what follows is no subject of an instrument. */
+const NO_SUBJECT = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec behalf paper ground time its their his her our this that these those',
 );
 const MOST_WORDS_BETWEEN = 3;
 
@@ -95,14 +95,17 @@ function isSpace(gap: string): boolean {
   return /^[\s\p{Pd}'’]*$/u.test(gap);
 }
 
+/**
+ * Whether the phrase goes on as the name of another instrument. Capitals make it one ("the Convention for the
+ * Protection of …"); a small "for" mostly tells a purpose ("the treaty for the first time").
+ */
 function continuesAsName(text: string, tokens: Token[], noun: number, grammar: Grammar): boolean {
-  const preposition = tokens[noun + 1];
-  const subject = tokens[noun + 2];
-  if (!preposition || !subject || !grammar.continuing.has(preposition.key)) return false;
-  if (
-    !isSpace(text.slice(tokens[noun]!.end, subject.start).replace(text.slice(preposition.start, preposition.end), ''))
-  ) {
-    return false;
-  }
-  return !DAYS_AND_MONTHS.has(subject.key) && !/^\d/.test(subject.key);
+  const [name, preposition, subject] = tokens.slice(noun, noun + 3);
+  if (!name || !preposition || !subject || !grammar.continuing.has(preposition.key)) return false;
+  const isOneLine = [text.slice(name.end, preposition.start), text.slice(preposition.end, subject.start)].every(
+    isSpace,
+  );
+  if (!isOneLine || NO_SUBJECT.has(subject.key) || /^\d/.test(subject.key)) return false;
+  const isCapital = text[name.start] !== text[name.start]!.toLowerCase();
+  return isCapital || preposition.key !== 'for';
 }

@@ -40,6 +40,14 @@ const TOPIC_FACTOR: Record<Topic, number> = { story: 1, cybercrime: 0.9, passing
 /** Kinds whose names are everywhere in the news: they count only on a page about the story. */
 const STORY_ONLY_KINDS = new Set(['country', 'place', 'company', 'media']);
 
+/** Capitalised words, folded, that stand before a surname without being a first name: titles, and sentences' first words. */
+const BEFORE_A_SURNAME = new Set(
+  `mr mrs ms miss dr prof professor sir madam president secretary-general secretary general chief director ambassador minister
+  chair chairman chairwoman spokesman spokeswoman founder researcher advocate lawyer senor senora monsieur madame herr frau
+  but and as for while when if in on at after before although though yet so then also still however according like unlike
+  with by to that what because since asked says said mr. ong ba`.split(/\s+/),
+);
+
 /** Resolves a page. `blocks` are in reading order; the order is what "spoken of last" means. */
 export function resolve(blocks: Block[]): { topic: Topic; mentions: Mention[] } {
   const topic = topicOf(blocks);
@@ -49,7 +57,7 @@ export function resolve(blocks: Block[]): { topic: Topic; mentions: Mention[] } 
   blocks.forEach((block, index) => {
     focus.enterBlock();
     for (const item of inReadingOrder(block)) {
-      const name = 'names' in item ? choose(item.names, introduced, focus.main) : undefined;
+      const name = 'names' in item ? choose(eligible(block, item), introduced, focus.main) : undefined;
       const entity = name?.entity ?? ('names' in item ? undefined : focus.instrument);
       if (!entity) continue;
       const manner: Manner = !name ? 'anaphor' : name.ambiguous ? 'ambiguous-name' : 'name';
@@ -91,6 +99,19 @@ function inReadingOrder(block: Block): (Candidate | Anaphor)[] {
   for (const { from, to } of anaphors) standsIn.fill(1, from, to + 1);
   const names = block.candidates.filter(({ from }) => !standsIn[from]);
   return [...names, ...anaphors].sort((a, b) => a.start - b.start);
+}
+
+/** "Walter Brown" is not Deborah Brown: a surname behind somebody else's first name is nobody we know. */
+function eligible(block: Block, { names, from }: Candidate): Name[] {
+  const isOthers = from > 0 && isGivenName(block, from - 1);
+  return isOthers ? names.filter(({ ambiguous, entity }) => !(ambiguous && entity.kind === 'person')) : names;
+}
+
+function isGivenName({ text, tokens }: Block, index: number): boolean {
+  const { key, start, end } = tokens[index]!;
+  const isNextTo = text.slice(end, tokens[index + 1]!.start) === ' ';
+  const initial = text[start]!;
+  return isNextTo && initial !== initial.toLowerCase() && !BEFORE_A_SURNAME.has(key);
 }
 
 /** Picks the entity meant: an unambiguous owner first, then what the page is about, then one that it has introduced. */

@@ -23,12 +23,20 @@ export interface ScannedBlock {
   candidates: Candidate[];
 }
 
-/** What may stand between the words of a name: white space with at most one hyphen, apostrophe, slash or dot. */
-const PLAIN_GAP = /^\s*[\p{Pd}'’ʼ&/·・]?\s*$/u;
+/**
+ * What may stand between the words of a name: nothing, white space, or one joining mark. A dash with spaces, or a long
+ * one, begins something new ("HANOI — Convention"); a hyphen at a line's end, or in "Drogen- und Verbrechensbekämpfung", does not.
+ */
+const PLAIN_GAP = /^(?:\s*|[-‐‑–'’ʼ/·・]|\s*&\s*|[-‐‑]\s+)$/;
+/** "the UN's convention": the possessive is no word of its own. */
+const POSSESSIVE = /^['’ʼ＇][sS]/;
+const INVISIBLE = /\p{Cf}/gu;
 const SPACE = /\s/g;
 const OPENING = /^\s*[([（]\s*$/u;
 const CLOSING = /^\s*[)\]）]\s*$/u;
 const ARTICLE = 'the';
+/** Names have little punctuation inside: a bracket, a comma, a full stop. */
+const MOST_ODDITIES = 3;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]{1,9}$/u;
 
 /** Finds every name in `text`; of overlapping names only the longest stays. Linear in the length of `text`. */
@@ -37,42 +45,46 @@ export function scanBlock(lexicon: Lexicon, text: string): ScannedBlock {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const first = lexicon.root.next.get(tokens[index]!.key);
-    if (first) {
-      const longest = walk(first, text, tokens, index);
-      if (longest) found.push(longest);
-    }
+    if (first) found.push(...namesFrom(first, text, tokens, index));
   }
   return { tokens, candidates: keepLongest(found, tokens.length) };
 }
 
-/** Follows the tree from the word at `index` and returns the longest name that is written as it must be. */
-function walk(first: LexiconNode, text: string, tokens: Token[], index: number): Candidate | undefined {
+/** Follows the tree from the word at `index` and returns each name on the way that is written as it must be. */
+function namesFrom(first: LexiconNode, text: string, tokens: Token[], index: number): Candidate[] {
+  const found: Candidate[] = [];
   let node = first;
   let last = index;
   let oddities = '';
-  let longest: Candidate | undefined;
   for (;;) {
     const start = tokens[index]!.start;
     const end = tokens[last]!.end;
     const names = node.names.filter((name) => isWrittenAs(name, text.slice(start, end), oddities));
-    if (names.length) longest = { start, end, from: index, to: last, names };
-    let step = nextWord(text, tokens, last);
-    // Machine translation is free with articles: "Convention against the Cybercrime".
-    if (step && tokens[step.index]!.key === ARTICLE && !node.next.has(ARTICLE))
-      step = nextWord(text, tokens, step.index);
-    const next = step && node.next.get(tokens[step.index]!.key);
-    if (!step || !next) return longest;
-    node = next;
+    if (names.length) found.push({ start, end, from: index, to: last, names });
+    const step = nextStep(node, text, tokens, last);
+    if (!step) return found;
+    node = step.node;
     last = step.index;
     oddities += step.oddities;
   }
+}
+
+/** One word further into the tree; machine translation is free with articles, so a "the" may be stepped over. */
+function nextStep(node: LexiconNode, text: string, tokens: Token[], last: number) {
+  let step = nextWord(text, tokens, last);
+  if (step && tokens[step.index]!.key === ARTICLE && !node.next.has(ARTICLE)) {
+    const behind = nextWord(text, tokens, step.index);
+    step = behind && { index: behind.index, oddities: step.oddities + behind.oddities };
+  }
+  const next = step && node.next.get(tokens[step.index]!.key);
+  return step && next ? { ...step, node: next } : undefined;
 }
 
 /** The word after `last` that could go on a name: the next one, or the one behind an acronym in brackets. */
 function nextWord(text: string, tokens: Token[], last: number): { index: number; oddities: string } | undefined {
   const following = tokens[last + 1];
   if (!following) return undefined;
-  const gap = text.slice(tokens[last]!.end, following.start);
+  const gap = text.slice(tokens[last]!.end, following.start).replace(INVISIBLE, '').replace(POSSESSIVE, '');
   if (PLAIN_GAP.test(gap)) return { index: last + 1, oddities: '' };
   const behind = tokens[last + 2];
   if (
@@ -84,7 +96,7 @@ function nextWord(text: string, tokens: Token[], last: number): { index: number;
     return { index: last + 2, oddities: '' };
   }
   const oddities = gap.replace(SPACE, '');
-  return oddities.length <= 3 ? { index: last + 1, oddities } : undefined;
+  return oddities.length <= MOST_ODDITIES ? { index: last + 1, oddities } : undefined;
 }
 
 function isWrittenAs(name: Name, written: string, oddities: string): boolean {

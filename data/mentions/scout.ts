@@ -1,20 +1,34 @@
 /**
  * A first guess from raw text, cheap enough for every page of every site that is on: may this be about the story?
  *
- * It may say yes too often (the reader then looks properly and shows nothing) but must never miss: every unambiguous
- * name that proves a page to be about the story or cybercrime contains one of these stems (tested).
+ * It may say yes too often (the reader then looks properly and shows nothing) but must never miss: the patterns are
+ * made from the lexicon by the compile step (`data/compile/scout-patterns.ts`), and a test tries every name.
  */
 
-/** Each of these says enough alone: cybercrime in the lexicon's languages, and names without that word. */
-const PROOF =
-  /(?:cyber|ciber|kyber|kiber|siber)[\s\p{Pd}]?(?:cr[ií]|krim|delin|delit|suç|rikoll)|cybersecurity (?:tech|convention|treaty)|кі?ибер[\s\p{Pd}]?(?:прест|злоч)|网络犯罪|網[絡路]犯罪|サイバー犯罪|サイバーテ|사이버\s?범죄|tội phạm mạng|السيبراني|الجرائم? (?:ال)?(?:إ|ا)لكتروني/iu;
+/** Sources of two regular expressions, to be used with the flags `iu` and `giu`. */
+export interface ScoutPatterns {
+  /** Each match says enough alone: the convention, Budapest, cybercrime in any language. */
+  proof: string;
+  /** Words of ordinary cybercrime news: one is chance, several are a subject. */
+  hint: string;
+}
 
-/** Words of ordinary cybercrime news: one is chance, several are a subject. */
-const HINT = /ransomware|phishing|malware|scam/gi;
-export const HINTS_NEEDED = 4;
+/** As many hints as `topicOf` needs names before it calls a page cybercrime news. */
+export const HINTS_NEEDED = 3;
 
-/** How strongly a stretch of text suggests the story: infinite for proof, else the number of hints. */
-export function suspicion(text: string): number {
-  if (PROOF.test(text)) return Number.POSITIVE_INFINITY;
-  return text.match(HINT)?.length ?? 0;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all of ASCII"
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
+
+/**
+ * Makes the function that judges a stretch of text: infinite for proof, else the number of hints. What it returns for
+ * several stretches adds up.
+ */
+export function createSuspicion({ proof, hint }: ScoutPatterns): (text: string) => number {
+  const proves = new RegExp(proof, 'iu');
+  const hints = new RegExp(hint, 'giu');
+  return (text) => {
+    const composed = ASCII_ONLY.test(text) ? text : text.normalize('NFC');
+    if (proves.test(composed)) return Number.POSITIVE_INFINITY;
+    return composed.match(hints)?.length ?? 0;
+  };
 }

@@ -20,30 +20,39 @@ export interface Token {
 const OTHER = 1;
 const WORD = 2;
 const ALONE = 3;
+/** Invisible characters: they may stand inside a word (a soft hyphen) but neither begin nor end one. */
+const INVISIBLE = 4;
 
 /** Class of each UTF-16 code unit, filled in when first met: text is ASCII or one script most of the time. */
 const classes = new Uint8Array(0x10000);
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const INVISIBLE_CHARACTER = /\p{Cf}/u;
 const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function classOf(code: number): number {
   const known = classes[code];
   if (known) return known;
   const character = String.fromCharCode(code);
-  const found = !WORD_CHARACTER.test(character) ? OTHER : STANDS_ALONE.test(character) ? ALONE : WORD;
+  let found = OTHER;
+  if (INVISIBLE_CHARACTER.test(character)) found = INVISIBLE;
+  else if (STANDS_ALONE.test(character)) found = ALONE;
+  else if (WORD_CHARACTER.test(character)) found = WORD;
   classes[code] = found;
   return found;
 }
 
-/** "U.N.", "U.S", "e.g.": single letters, each followed by a full stop (the last one may lack it). */
-const DOTTED = /(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/uy;
+/** What belongs to the character before it: decomposed voicing marks of Japanese, vowels and finals of Korean. */
+const CONTINUES = /[\p{M}\u1160-\u11FF]/u;
+
+/** "U.N.", "U. N.", "U.S", "e.g.": single letters, each followed by a full stop (the last one may lack it). */
+const DOTTED = /\p{Lu}\.(?:\s?\p{Lu}\.)+|(?:\p{L}\.){2,}|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])/uy;
 /** "META.O", "INFY.NS": a ticker and its exchange, as agencies print after a company's name. */
 const TICKER_TAIL = /\.[A-Z]{1,2}(?![\p{L}\p{N}])/uy;
 const TICKER_HEAD = /^[A-Z0-9]{2,6}$/;
 const APOSTROPHE = /['’ʼ＇]/;
 /** Prefixes that news writes joined, hyphenated or apart from the same word. */
 const LOOSE_PREFIXES = new Set(['cyber', 'ciber', 'кибер', 'кібер']);
-const LOOSE_JOINT = /^[\s\p{Pd}]{1,3}$/u;
+const LOOSE_JOINT = /^(?:\s{1,3}|[-‐‑–])$/;
 
 /** Splits `text` into words. Linear in its length; never throws. */
 export function tokenize(text: string): Token[] {
@@ -51,37 +60,47 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === OTHER) {
-      at += 1;
-    } else if (kind === ALONE) {
-      push(tokens, text, at, at + 1);
-      at += 1;
-    } else {
-      at = readWord(tokens, text, at);
-    }
+    if (kind === WORD) at = readWord(tokens, text, at);
+    else if (kind === ALONE) at = readCharacter(tokens, text, at);
+    else at += 1;
   }
   return tokens;
 }
 
 /** Reads the word that starts at `start` and returns the index after it. */
 function readWord(tokens: Token[], text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && classOf(text.charCodeAt(end)) === WORD) end += 1;
+  let end = endOfWord(text, start);
   if (text[end] === '.') {
-    if (end === start + 1) {
-      DOTTED.lastIndex = start;
-      const dotted = DOTTED.exec(text);
-      if (dotted) {
-        const stop = start + dotted[0].length;
-        tokens.push({ key: foldWord(dotted[0].replaceAll('.', '')), start, end: stop });
-        return stop;
-      }
+    DOTTED.lastIndex = start;
+    const dotted = end === start + 1 ? DOTTED.exec(text) : null;
+    if (dotted) {
+      end = start + dotted[0].length;
+      push(tokens, dotted[0].replace(/[.\s]/g, ''), text, start, end);
+      return end;
     }
     TICKER_TAIL.lastIndex = end;
     const tail = TICKER_HEAD.test(text.slice(start, end)) ? TICKER_TAIL.exec(text) : null;
     if (tail) end += tail[0].length;
   }
-  if (!isPossessive(text, start, end)) push(tokens, text, start, end);
+  if (!isPossessive(text, start, end)) push(tokens, text.slice(start, end), text, start, end);
+  return end;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (let at = end; at < text.length; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === WORD) end = at + 1;
+    else if (kind !== INVISIBLE) break;
+  }
+  return end;
+}
+
+/** A character of a script without spaces, with the marks that belong to it. */
+function readCharacter(tokens: Token[], text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && CONTINUES.test(text[end]!)) end += 1;
+  push(tokens, text.slice(start, end), text, start, end);
   return end;
 }
 
@@ -91,8 +110,8 @@ function isPossessive(text: string, start: number, end: number): boolean {
   );
 }
 
-function push(tokens: Token[], text: string, start: number, end: number): void {
-  const key = foldWord(text.slice(start, end));
+function push(tokens: Token[], written: string, text: string, start: number, end: number): void {
+  const key = foldWord(written);
   if (!key) return;
   const before = tokens[tokens.length - 1];
   if (before && LOOSE_PREFIXES.has(before.key) && LOOSE_JOINT.test(text.slice(before.end, start))) {

@@ -3,6 +3,7 @@
  *
  * A name proves nothing on its own ("Meta" is in every earnings report). The entities that carry a `signal` do.
  */
+import type { Name } from './lexicon.ts';
 import type { Candidate } from './scan.ts';
 
 /**
@@ -19,9 +20,12 @@ export type BlockRole = 'headline' | 'body' | 'aside';
 /** A name in the headline or the first blocks says what the page is about; further down it has to recur. */
 const LEAD_BLOCKS = 3;
 const RECURRENCES_FOR_STORY = 2;
+/** Cybercrime in the languages whose word for it begins so; in the others such names are unambiguous or absent. */
+const SAYS_CYBERCRIME = /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng/iu;
 /** Ordinary cybercrime news names at least two things of the trade, or one of them again and again. */
 const DISTINCT_FOR_CYBERCRIME = 2;
 const MENTIONS_FOR_CYBERCRIME = 3;
+const MENTIONS_OF_ONE_FOR_CYBERCRIME = 5;
 
 /** Judges a page by its blocks' candidates, in reading order. */
 export function topicOf(blocks: { role: BlockRole; candidates: Candidate[] }[]): Topic {
@@ -35,7 +39,7 @@ export function topicOf(blocks: { role: BlockRole; candidates: Candidate[] }[]):
     const isLead = role === 'headline' || bodyBlocks < LEAD_BLOCKS;
     if (role === 'body') bodyBlocks += 1;
     for (const { names } of candidates) {
-      const name = names.find(({ ambiguous, entity }) => !ambiguous && entity.signal);
+      const name = names.find(({ ambiguous, entity }) => !ambiguous && entity.signal) ?? sharedProof(names);
       if (name?.entity.signal === 'story') {
         story += 1;
         inLead ||= isLead;
@@ -46,6 +50,17 @@ export function topicOf(blocks: { role: BlockRole; candidates: Candidate[] }[]):
     }
   }
   if (story >= RECURRENCES_FOR_STORY || (story > 0 && (inLead || cybercrime > 0))) return 'story';
-  if (distinct.size >= DISTINCT_FOR_CYBERCRIME && cybercrime >= MENTIONS_FOR_CYBERCRIME) return 'cybercrime';
+  const isVaried = distinct.size >= DISTINCT_FOR_CYBERCRIME && cybercrime >= MENTIONS_FOR_CYBERCRIME;
+  if (isVaried || cybercrime >= MENTIONS_OF_ONE_FOR_CYBERCRIME) return 'cybercrime';
   return story > 0 ? 'passing' : 'none';
+}
+
+/**
+ * "The cybercrime treaty" may be one instrument or another, but it is the story either way: an ambiguous name proves it
+ * when it says cybercrime itself.
+ */
+function sharedProof(names: Name[]): Name | undefined {
+  return names.every(({ entity }) => entity.signal === 'story')
+    ? names.find(({ text }) => SAYS_CYBERCRIME.test(text))
+    : undefined;
 }

@@ -84,7 +84,7 @@ export async function serve(options: ServeOptions): Promise<TestServer> {
   };
 
   const plain = http.createServer(listener('http'));
-  const secure = https.createServer(makeCertificate(), listener('https'));
+  const secure = https.createServer(await makeCertificate(), listener('https'));
   const [port, tlsPort] = await Promise.all([listen(plain), listen(secure)]);
   return {
     port,

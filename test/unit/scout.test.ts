@@ -1,11 +1,13 @@
 /** The scout's first guess: it may say yes too often, but must not miss a page that the reader would mark. */
 import { describe, expect, it } from 'vitest';
+import { scoutPatterns } from '../../data/compile/scout-patterns.ts';
 import { loadCompiled } from '../../data/load.ts';
 import type { Signal } from '../../data/mentions/lexicon.ts';
-import { HINTS_NEEDED, suspicion } from '../../data/mentions/scout.ts';
+import { createSuspicion, HINTS_NEEDED } from '../../data/mentions/scout.ts';
 import { ARTICLES } from './support/articles.ts';
 
 const { lexicon } = loadCompiled();
+const suspicion = createSuspicion(scoutPatterns(lexicon));
 const isSuspected = (text: string) => suspicion(text) >= HINTS_NEEDED;
 
 /** The unambiguous names of every entity with this signal. */
