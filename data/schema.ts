@@ -30,6 +30,24 @@ export const STANCES = ['supports', 'conditional', 'neutral', 'critical', 'oppos
  */
 export const POSITION_SUBJECTS = ['proposal', 'draft', 'text'] as const;
 
+/**
+ * How one entity belongs to another, and of which kinds the two are. The other direction is derived.
+ * `works-for`: also leads, chairs, represents. `part-of`: an article of its chapter, a chapter of its instrument, a
+ * committee of its organisation, an outlet of its group, a town of its country, a session of its series.
+ */
+export const RELATIONS = {
+  'works-for': { from: ['person'], to: ['body', 'company', 'company-coalition', 'civil-society', 'media', 'country'] },
+  'member-of': {
+    from: ['company', 'civil-society', 'country', 'body', 'person'],
+    to: ['company-coalition', 'civil-society', 'body', 'event'],
+  },
+  'part-of': {
+    from: ['concept', 'body', 'media', 'place', 'event', 'instrument', 'company', 'civil-society'],
+    to: ['concept', 'instrument', 'body', 'media', 'country', 'place', 'event', 'company', 'civil-society'],
+  },
+} as const satisfies Record<string, { from: readonly Kind[]; to: readonly Kind[] }>;
+export type Relation = keyof typeof RELATIONS;
+
 /** How near a source stands to what it reports. */
 export const SOURCE_KINDS = ['primary', 'news', 'analysis', 'reference'] as const;
 
@@ -117,6 +135,22 @@ export const EntityRecord = v.strictObject({
   role: Text(MAX_SUMMARY_LENGTH),
   facts: v.optional(v.array(FactRecord), []),
   positions: v.optional(v.array(PositionRecord), []),
+  /**
+   * What is argued about it, for and against: attributed statements, shown as the card's debate. Used where an
+   * argument and a concept share a name.
+   */
+  debate: v.optional(v.array(FactRecord), []),
+  /** What it belongs to; the compile step checks kinds and derives the other direction. */
+  relations: v.optional(
+    v.array(
+      v.strictObject({
+        type: v.picklist(Object.keys(RELATIONS) as Relation[], `must be one of ${Object.keys(RELATIONS).join(', ')}`),
+        to: Id,
+      }),
+    ),
+    [],
+  ),
+  /** Other entities that a reader of this card will want next, where no relation says so already. */
   related: v.optional(v.array(Id), []),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'must be a Wikidata id such as Q42'))),
   /** The day on which somebody last looked this record over against its sources. */
