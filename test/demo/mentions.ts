@@ -42,5 +42,7 @@ export async function namesOn(page: Page): Promise<NameCount[]> {
 /** The names as a table for a terminal. */
 export function table(names: NameCount[]): string {
   const width = Math.max(...names.map(({ text }) => text.length));
-  return names.map(({ text, entity, count }) => `  ${`${count}×`.padStart(4)}  ${text.padEnd(width)}  ${entity}`).join('\n');
+  return names
+    .map(({ text, entity, count }) => `  ${`${count}×`.padStart(4)}  ${text.padEnd(width)}  ${entity}`)
+    .join('\n');
 }

@@ -25,7 +25,9 @@ export async function tour(page: Page): Promise<void> {
   };
 
   await waitForMarks(page).catch(() => {
-    throw new Error(`Nothing was underlined on ${page.url()}: the page says nothing about the story, or the reader did not run.`);
+    throw new Error(
+      `Nothing was underlined on ${page.url()}: the page says nothing about the story, or the reader did not run.`,
+    );
   });
   const names = await namesOn(page);
   const marks = await paintedMarks(page);
