@@ -59,7 +59,7 @@ inBothBrowsers('reading an article', { pages, extension: buildOf }, (stage) => {
         id: item.getAttribute('data-fact') ?? item.getAttribute('data-position') ?? '',
         isPosition: item.hasAttribute('data-position'),
         links: [...item.querySelectorAll('a')].map(({ href, rel }) => ({ href, rel })),
-        dated: item.querySelector('time') !== null || item.textContent!.includes('Definition'),
+        dated: item.querySelector('time') !== null || item.textContent!.includes('Undated'),
       })),
     );
     expect(statements.filter(({ isPosition }) => isPosition).length).toBeGreaterThan(0);
