@@ -1,0 +1,61 @@
+/** What is said in one place and done in another has to agree: README, scripts, decisions, schemas, words. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { editorSchemas } from '../../data/cli/editor-schemas.ts';
+import { loadCompiled, loadSites, RECORDS_FOLDER } from '../../data/load.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+const filesIn = (folder: string, ending: RegExp) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file));
+
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json'));
+
+describe('the README', () => {
+  it('names only commands that exist', () => {
+    const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  it('links only to files that exist', () => {
+    const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map(([, file]) => file!);
+    expect(links.length).toBeGreaterThan(2);
+    for (const file of links) expect(() => read(file)).not.toThrow();
+  });
+
+  it('gives a reason for every dependency', () => {
+    const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(packages.filter((name) => !readme.includes(name))).toEqual([]);
+  });
+
+  it('counts languages and sites as they are', () => {
+    const languages = new Set(
+      loadCompiled().dataset.entities.flatMap(({ aliases }) => aliases.map(({ lang }) => lang)),
+    );
+    expect(readme).toContain(`in ${languages.size} languages`);
+    expect(readme).toContain(`${loadSites().length} news`);
+  });
+});
+
+describe('the editor schemas', () => {
+  it.each(Object.entries(editorSchemas()))('%s is what the code says; else run "npm run schemas"', (name, text) => {
+    expect(readFileSync(path.join(RECORDS_FOLDER, name), 'utf8')).toBe(text);
+  });
+});
+
+describe('the words of the interface', () => {
+  const sources = ['components', 'entrypoints']
+    .flatMap((folder) => filesIn(folder, /\.tsx?$/).map((file) => read(path.join(folder, file))))
+    .join('\n');
+
+  it('are all used', () => {
+    // Keys made from the dataset's own terms: kind_…, stance_…, position_on_…, confidence_…
+    const isMade = (key: string) => /^(?:kind|stance|position_on|confidence|command|extension)/.test(key);
+    const unused = Object.keys(messages).filter((key) => !isMade(key) && !sources.includes(key));
+    expect(unused).toEqual([]);
+  });
+});
