@@ -1,5 +1,14 @@
 /** The compiled dataset: what `npm run dataset` prints, what the background hands out and the popup searches. */
-import type { Kind, PositionSubject, SourceKind, Stance } from './schema.ts';
+import type {
+  ArticleRecord,
+  Kind,
+  PositionSubject,
+  Relation,
+  SourceKind,
+  Stance,
+  StateRecord,
+  TimelineRecord,
+} from './schema.ts';
 
 /**
  * How certain a statement is, from the kinds of its sources: a document of the body concerned (`primary`), the
@@ -47,6 +56,11 @@ export interface Entity {
   role: string;
   facts: Fact[];
   positions: Position[];
+  /** Arguments for and against, attributed; empty for most. */
+  debate: Fact[];
+  /** What it belongs to (`to`) and what belongs to it (`from`). */
+  relations: { type: Relation; direction: 'to' | 'from'; id: string }[];
+  /** All entities a reader may want next: those of `relations` first, then the editor's choice. */
   related: string[];
   asOf: string;
   wikidata?: string;
@@ -62,16 +76,39 @@ export interface Source {
   lang: string;
 }
 
+/** Where a State stands on both conventions. */
+export type State = StateRecord;
+
+export interface Article extends ArticleRecord {
+  chapterTitle: string;
+}
+
+/** Something that news repeats, and what the record says of it. */
+export interface Claim {
+  id: string;
+  about: string[];
+  asWritten: Record<string, string[]>;
+  record: string;
+  date: string;
+  sources: string[];
+  confidence: Confidence;
+  doubt?: string;
+}
+
+export type TimelineEvent = TimelineRecord;
+
 export interface Dataset {
   /** The day up to which the dataset as a whole was researched (`data/records/about.json`). */
   asOf: string;
+  /** The days of the last complete lists that were read, for what `states` does not say. */
+  signatoriesAsOf: string;
+  budapestAsOf: string;
   entities: Entity[];
   sources: Source[];
-  /** The next four are filled by later work on the dataset; they are part of the contract already. */
-  states: never[];
-  articles: never[];
-  claims: never[];
-  timeline: never[];
+  states: State[];
+  articles: Article[];
+  claims: Claim[];
+  timeline: TimelineEvent[];
 }
 
 /** What a card needs: some entities and the sources their statements cite. */
@@ -85,7 +122,9 @@ export function pickRecords(dataset: Dataset, ids: Iterable<string>): CardRecord
   const wanted = new Set(ids);
   const entities = dataset.entities.filter((entity) => wanted.has(entity.id));
   const cited = new Set(
-    entities.flatMap((entity) => [...entity.facts, ...entity.positions].flatMap((statement) => statement.sources)),
+    entities.flatMap((entity) =>
+      [...entity.facts, ...entity.positions, ...entity.debate].flatMap((statement) => statement.sources),
+    ),
   );
   const sources = dataset.sources.filter((source) => cited.has(source.id));
   return { entities: byId(entities), sources: byId(sources) };

@@ -54,6 +54,7 @@ export const SOURCE_KINDS = ['primary', 'news', 'analysis', 'reference'] as cons
 /** Longest text that a card shows without becoming a wall. */
 export const MAX_STATEMENT_LENGTH = 240;
 export const MAX_SUMMARY_LENGTH = 280;
+export const MAX_CLAIM_LENGTH = 400;
 
 const Id = v.pipe(
   v.string('must be text'),
@@ -71,6 +72,17 @@ function isInCalendar(day: string): boolean {
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+const DayOrInterval = v.union(
+  [Day, v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/))],
+  'must be a date, or an interval YYYY-MM-DD/YYYY-MM-DD',
+);
+
+const Count = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be 1 or more'),
+);
 
 const Text = (limit: number) =>
   v.pipe(
@@ -176,10 +188,74 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type EntityRecord = v.InferOutput<typeof EntityRecord>;
 export type FactRecord = v.InferOutput<typeof FactRecord>;
 export type PositionRecord = v.InferOutput<typeof PositionRecord>;
+export type ClaimRecord = v.InferOutput<typeof ClaimRecord>;
+export type TimelineRecord = v.InferOutput<typeof TimelineRecord>;
+export type ChapterRecord = v.InferOutput<typeof ChapterRecord>;
+export type ArticleRecord = v.InferOutput<typeof ArticleRecord>;
+export type StateRecord = v.InferOutput<typeof StateRecord>;
 export type SourceRecord = v.InferOutput<typeof SourceRecord>;
+
+/** `claims/<subject>.json`: a number or statement that news repeats, and what the record says of it. */
+export const ClaimRecord = v.strictObject({
+  id: Id,
+  /** The entities it speaks of, the most important first. */
+  about: v.pipe(v.array(Id), v.minLength(1, 'must name at least one entity')),
+  /** Ways in which news words it, by language. */
+  asWritten: Names,
+  record: Text(MAX_CLAIM_LENGTH),
+  /** The day from which the record says so. */
+  date: Day,
+  sources: Sources,
+  unverified: v.optional(Text(MAX_STATEMENT_LENGTH)),
+});
+
+/** `timeline.json`: one dated event. */
+export const TimelineRecord = v.strictObject({
+  id: Id,
+  date: Day,
+  text: Text(MAX_STATEMENT_LENGTH),
+  entities: v.array(Id),
+  sources: Sources,
+});
+
+/** `chapters.json` and `articles.json`: the convention's own table of contents. */
+export const ChapterRecord = v.strictObject({ number: Count, title: Text(120), entity: v.nullable(Id) });
+export const ArticleRecord = v.strictObject({
+  number: Count,
+  chapter: Count,
+  title: Text(200),
+  /** False where the title is from general knowledge and was not read in a source; shown as such. */
+  checked: v.boolean(),
+  entity: v.nullable(Id),
+});
+
+/** Status under the Budapest Convention, in the words of the Council of Europe's chart. */
+export const BUDAPEST_STATUSES = ['party', 'signatory', 'invited', 'none'] as const;
+
+/**
+ * `states.json`: where a State stands on both conventions. A date is as exact as it was read: a day, a month, or an
+ * interval `from/to`; null where nothing says that it happened, which is not the same as that it did not.
+ */
+export const StateRecord = v.strictObject({
+  /** ISO 3166-1 alpha-2; EU for the European Union. */
+  code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be two capital letters')),
+  entity: Id,
+  convention: v.strictObject({ signed: v.nullable(DayOrInterval), ratified: v.nullable(DayOrInterval) }),
+  budapest: v.strictObject({
+    status: v.picklist(BUDAPEST_STATUSES, `must be one of ${BUDAPEST_STATUSES.join(', ')}`),
+    inForce: v.nullable(Day),
+  }),
+  sources: Sources,
+  /** What is not known exactly, in one line; shown with the status. */
+  note: v.optional(Text(MAX_STATEMENT_LENGTH)),
+});
 
 /** `about.json`: the dataset as a whole. */
 export const AboutRecord = v.strictObject({
   /** The day up to which it was researched: the honest "as of" of everything that has no later date. */
   asOf: Day,
+  /** The day of the last complete list of signatories that was read: a State missing from it may have signed since. */
+  signatoriesAsOf: Day,
+  /** The day of the Council of Europe's chart that was read. */
+  budapestAsOf: Day,
 });

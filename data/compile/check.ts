@@ -1,8 +1,9 @@
 /** What the shape of single records cannot say: references, names with two owners, dates in the future. */
-import type { EntityRecord } from '../schema.ts';
+import { type EntityRecord, type Kind, RELATIONS } from '../schema.ts';
 import type { Fault } from './fault.ts';
 import { keyOf, namesOf } from './names.ts';
 import type { Filed } from './parse.ts';
+import type { Tables } from './tables.ts';
 
 export function checkReferences(entities: Filed<EntityRecord>[], sources: Map<string, unknown>, faults: Fault[]): void {
   const ids = new Set(entities.map(({ record }) => record.id));
@@ -12,6 +13,7 @@ export function checkReferences(entities: Filed<EntityRecord>[], sources: Map<st
     for (const [list, statements] of [
       ['facts', record.facts],
       ['positions', record.positions],
+      ['debate', record.debate],
     ] as const) {
       statements.forEach((statement, index) => {
         if (seen.has(statement.id))
@@ -54,23 +56,43 @@ export function checkNames(entities: Filed<EntityRecord>[], faults: Fault[]): vo
   }
 }
 
-export function checkDates(entities: Filed<EntityRecord>[], asOf: string, faults: Fault[]): void {
+export function checkDates(entities: Filed<EntityRecord>[], tables: Tables, asOf: string, faults: Fault[]): void {
+  const check = (file: string, field: string, date: string) => {
+    if (date === 'timeless' || date <= asOf) return;
+    faults.push({ file, field, message: `${date} is after the dataset's own date, ${asOf}` });
+  };
   for (const { file, record } of entities) {
-    if (record.asOf > asOf)
-      faults.push({ file, field: 'asOf', message: `${record.asOf} is after the dataset's own date, ${asOf}` });
-    for (const [list, statements] of [
-      ['facts', record.facts],
-      ['positions', record.positions],
-    ] as const) {
-      statements.forEach(({ date }, index) => {
-        if (date !== 'timeless' && date > asOf) {
-          faults.push({
-            file,
-            field: `${list}.${index}.date`,
-            message: `${date} is after the dataset's own date, ${asOf}`,
-          });
-        }
+    check(file, 'asOf', record.asOf);
+    for (const list of ['facts', 'positions', 'debate'] as const) {
+      record[list].forEach(({ date }, index) => {
+        check(file, `${list}.${index}.date`, date);
       });
     }
   }
+  for (const { id, date } of tables.timeline) check('timeline.json', `${id}.date`, date);
+  for (const { id, date } of tables.claims) check('claims', `${id}.date`, date);
+}
+
+/** A relation is between kinds that can have it, and nothing is part of itself, however far round. */
+export function checkRelations(entities: Filed<EntityRecord>[], faults: Fault[]): void {
+  const records = new Map(entities.map(({ record }) => [record.id, record]));
+  for (const { file, record } of entities) {
+    for (const { type, to } of record.relations) {
+      const rule: { from: readonly Kind[]; to: readonly Kind[] } = RELATIONS[type];
+      const other = records.get(to);
+      const field = 'relations';
+      if (!other) faults.push({ file, field, message: `${to} is not an entity` });
+      else if (!rule.from.includes(record.kind) || !rule.to.includes(other.kind)) {
+        faults.push({ file, field, message: `a ${record.kind} cannot be ${type} a ${other.kind} (${to})` });
+      }
+      if (reaches(to, record.id, records)) faults.push({ file, field, message: `${to} leads back to ${record.id}` });
+    }
+  }
+}
+
+function reaches(from: string, to: string, records: Map<string, EntityRecord>, seen = new Set<string>()): boolean {
+  if (from === to) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return (records.get(from)?.relations ?? []).some((relation) => reaches(relation.to, to, records, seen));
 }

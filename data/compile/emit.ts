@@ -1,13 +1,18 @@
 /** Checked records → dataset entities and lexicon. */
 import type { Confidence, Entity, Source } from '../dataset.ts';
 import type { LexiconData } from '../mentions/lexicon.ts';
-import type { EntityRecord } from '../schema.ts';
+import type { EntityRecord, FactRecord } from '../schema.ts';
 import { keyOf, namesOf } from './names.ts';
 import type { Filed } from './parse.ts';
 
 /** A record as the dataset has it: public ids, null for timeless dates, each statement with its confidence. */
-export function toEntity(record: EntityRecord, sources: Map<string, Filed<Source>>): Entity {
-  const { id, kind, name, summary, role, related, asOf } = record;
+export function toEntity(
+  record: EntityRecord,
+  sources: Map<string, Filed<Source>>,
+  relations: Entity['relations'],
+): Entity {
+  const { id, kind, name, summary, role, asOf } = record;
+  const toFact = (fact: FactRecord) => ({ ...statement(fact), date: fact.date === 'timeless' ? null : fact.date });
   const statement = <S extends { id: string; sources: string[]; unverified?: string | undefined }>({
     unverified,
     ...rest
@@ -26,15 +31,34 @@ export function toEntity(record: EntityRecord, sources: Map<string, Filed<Source
       .map(({ text, lang, ambiguous }) => ({ text, lang, ambiguous })),
     summary,
     role,
-    facts: record.facts.map((fact) => ({ ...statement(fact), date: fact.date === 'timeless' ? null : fact.date })),
+    facts: record.facts.map(toFact),
     positions: record.positions.map(statement),
-    related,
+    debate: record.debate.map(toFact),
+    relations,
+    related: [...new Set([...relations.map((relation) => relation.id), ...record.related])],
     asOf,
     ...(record.wikidata ? { wikidata: record.wikidata } : {}),
   };
 }
 
-function confidenceOf(ids: string[], doubt: string | undefined, sources: Map<string, Filed<Source>>): Confidence {
+/** Each entity's relations in both directions, by id: what records say, and the same seen from the other side. */
+export function relationsOf(records: EntityRecord[]): Map<string, Entity['relations']> {
+  const relations = new Map<string, Entity['relations']>(records.map(({ id }) => [id, []]));
+  for (const { id, relations: own } of records) {
+    for (const { type, to } of own) {
+      relations.get(id)?.push({ type, direction: 'to', id: to });
+      relations.get(to)?.push({ type, direction: 'from', id });
+    }
+  }
+  return relations;
+}
+
+/** How certain a statement is, from an editor's doubt or the kinds of its sources. */
+export function confidenceOf(
+  ids: string[],
+  doubt: string | undefined,
+  sources: Map<string, Filed<Source>>,
+): Confidence {
   if (doubt) return 'unverified';
   const kinds = ids.map((id) => sources.get(id)?.record.kind);
   if (kinds.includes('primary')) return 'primary';

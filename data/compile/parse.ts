@@ -10,6 +10,11 @@ export interface RecordFile {
   content: unknown;
 }
 
+/** Files and folders that hold something else than one entity a file. */
+const NOT_ENTITIES = new Set(
+  'about.json sources sites states.json articles.json chapters.json claims timeline.json'.split(' '),
+);
+
 const SourceFile = v.record(v.string(), v.record(v.string(), v.unknown(), 'must be an object'), 'must be an object');
 
 /** A record and the file it came from. */
@@ -59,7 +64,7 @@ export function parseEntities(files: RecordFile[], faults: Fault[]): Filed<Entit
   const entities: Filed<EntityRecord>[] = [];
   for (const { path, content } of files) {
     const [folder, name] = path.split('/');
-    if (path === 'about.json' || folder === 'sources' || folder === 'sites') continue;
+    if (NOT_ENTITIES.has(folder!)) continue;
     if (!name) faults.push({ file: path, field: '(whole file)', message: 'must lie in the folder of its kind' });
     const record = parse(EntityRecord, content, path, '', faults);
     if (!record) continue;
@@ -73,4 +78,38 @@ export function parseEntities(files: RecordFile[], faults: Fault[]): Filed<Entit
     entities.push({ file: path, record });
   }
   return entities;
+}
+
+/** An item of a list file: where it stands and what it says. */
+export interface Listed<T> {
+  file: string;
+  /** Its index and, where it has one, its id, as faults name it. */
+  field: string;
+  record: T;
+}
+
+/** The items of the list files below `path` (one file, or a folder ending with `/`); ids are unique among them. */
+export function parseList<T>(
+  schema: v.GenericSchema<unknown, T>,
+  files: RecordFile[],
+  path: string,
+  faults: Fault[],
+): Listed<T>[] {
+  const seen = new Map<unknown, string>();
+  const listed: Listed<T>[] = [];
+  for (const file of files.filter(
+    (candidate) => candidate.path === path || (path.endsWith('/') && candidate.path.startsWith(path)),
+  )) {
+    const items = parse(v.array(v.unknown(), 'must be a list'), file.content, file.path, '', faults) ?? [];
+    items.forEach((item, index) => {
+      const id = (item as { id?: unknown; code?: unknown } | null)?.id ?? (item as { code?: unknown } | null)?.code;
+      const field = id === undefined ? `${index}` : `${index} (${id})`;
+      const record = parse(schema, item, file.path, field, faults);
+      const twin = id === undefined ? undefined : seen.get(id);
+      if (twin) faults.push({ file: file.path, field, message: `is defined in ${twin} too` });
+      seen.set(id, file.path);
+      if (record) listed.push({ file: file.path, field, record });
+    });
+  }
+  return listed;
 }

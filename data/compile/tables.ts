@@ -1,0 +1,82 @@
+/** The records that are not entities: States, claims, timeline, chapters and articles. Parsed, checked, compiled. */
+import type { Article, Claim, Dataset, Source, State, TimelineEvent } from '../dataset.ts';
+import {
+  ArticleRecord,
+  ChapterRecord,
+  ClaimRecord,
+  type EntityRecord,
+  StateRecord,
+  TimelineRecord,
+} from '../schema.ts';
+import { confidenceOf } from './emit.ts';
+import type { Fault } from './fault.ts';
+import { type Filed, parseList, type RecordFile } from './parse.ts';
+
+export type Tables = Pick<Dataset, 'states' | 'articles' | 'claims' | 'timeline'>;
+
+/** The convention's own count; the gate fails when a list has another. */
+const ARTICLES = 68;
+
+/** Parses and checks the tables against the entities and sources; adds to `faults` what is wrong. */
+export function compileTables(
+  files: RecordFile[],
+  entities: Filed<EntityRecord>[],
+  sources: Map<string, Filed<Source>>,
+  faults: Fault[],
+): Tables {
+  const kinds = new Map(entities.map(({ record }) => [record.id, record.kind]));
+  const knowEntities = (file: string, field: string, ids: string[]) => {
+    for (const id of ids) if (!kinds.has(id)) faults.push({ file, field, message: `${id} is not an entity` });
+  };
+  const knowSources = (file: string, field: string, ids: string[]) => {
+    for (const id of ids)
+      if (!sources.has(id)) faults.push({ file, field: `${field}.sources`, message: `unknown source ${id}` });
+  };
+
+  const states = parseList(StateRecord, files, 'states.json', faults).map(({ file, field, record }): State => {
+    knowEntities(file, `${field}.entity`, [record.entity]);
+    knowSources(file, field, record.sources);
+    const kind = kinds.get(record.entity);
+    if (kind && kind !== 'country' && record.code !== 'EU') {
+      faults.push({ file, field: `${field}.entity`, message: `${record.entity} is a ${kind}, not a country` });
+    }
+    return record;
+  });
+  const chapters = parseList(ChapterRecord, files, 'chapters.json', faults);
+  const articles = parseList(ArticleRecord, files, 'articles.json', faults).map(
+    ({ file, field, record }, index): Article => {
+      knowEntities(file, `${field}.entity`, record.entity ? [record.entity] : []);
+      if (record.number !== index + 1)
+        faults.push({ file, field: `${field}.number`, message: `must be ${index + 1}: articles stand in order` });
+      const chapter = chapters.find(({ record: { number } }) => number === record.chapter)?.record;
+      if (!chapter)
+        faults.push({ file, field: `${field}.chapter`, message: `chapter ${record.chapter} is not in chapters.json` });
+      return { ...record, chapterTitle: chapter?.title ?? '' };
+    },
+  );
+  if (articles.length && articles.length !== ARTICLES) {
+    faults.push({
+      file: 'articles.json',
+      field: '(whole file)',
+      message: `has ${articles.length} articles; the convention has ${ARTICLES}`,
+    });
+  }
+  const claims = parseList(ClaimRecord, files, 'claims/', faults).map(({ file, field, record }): Claim => {
+    knowEntities(file, `${field}.about`, record.about);
+    knowSources(file, field, record.sources);
+    const { unverified, ...rest } = record;
+    return {
+      ...rest,
+      confidence: confidenceOf(record.sources, unverified, sources),
+      ...(unverified ? { doubt: unverified } : {}),
+    };
+  });
+  const timeline = parseList(TimelineRecord, files, 'timeline.json', faults).map(
+    ({ file, field, record }): TimelineEvent => {
+      knowEntities(file, `${field}.entities`, record.entities);
+      knowSources(file, field, record.sources);
+      return record;
+    },
+  );
+  return { states, articles, claims, timeline: timeline.sort((a, b) => (a.date < b.date ? -1 : 1)) };
+}
