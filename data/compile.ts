@@ -51,7 +51,12 @@ export function compile(files: RecordFile[]): { dataset: Dataset; lexicon: Lexic
 /** The records, those of States with the names that every State has. */
 function named(entities: Filed<EntityRecord>[], states: State[]): EntityRecord[] {
   const codes = new Map(states.map(({ entity, code }) => [entity, code]));
-  const owned = new Set(entities.flatMap(({ record }) => namesOf(record).map(({ text }) => keyOf(text))));
+  const keys = entities.flatMap(({ record }) =>
+    namesOf(record).map(({ text }) => ({ key: keyOf(text), kind: record.kind })),
+  );
+  // "Budapest" on its own is the convention far more often than the capital of Hungary.
+  const cities = keys.filter(({ kind }) => kind === 'instrument').map(({ key }) => key.split(' ')[0]!);
+  const owned = new Set([...keys.map(({ key }) => key), ...cities]);
   return entities.map(({ record }) => {
     const code = codes.get(record.id);
     return code ? withStateNames(record, code, owned) : record;

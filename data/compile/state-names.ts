@@ -20,6 +20,11 @@ const ADJECTIVES = { de, en, es, fr, it, nl };
  * fold to the Spanish "y" and the Portuguese "ao".
  */
 const SHORTEST_NAME = 4;
+/** CLDR writes "Congo - Kinshasa" and "Myanmar (Burma)"; news writes "Congo-Kinshasa" and "Myanmar". */
+const SPACED_DASH = /\s[-–]\s/g;
+const NOTE = /\s*[(（].*[)）]$/;
+/** The finder takes the ending of "Saint John's" for a possessive. */
+const ENDS_POSSESSIVE = /['’]s$/;
 const SPELT_WITH_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\s.'’-]+$/u;
 
 /** The names of a State by ISO 3166-1 code; none for a code that no country has (EU). */
@@ -34,7 +39,9 @@ export function stateNames(code: string): { lang: string; text: string }[] {
     const text = (nationalities as Record<string, string>)[code];
     return text ? [{ lang, text }] : [];
   });
-  return [...names, ...adjectives, ...(country.capital ? [{ lang: 'en', text: country.capital }] : [])];
+  return [...names, ...adjectives, ...(country.capital ? [{ lang: 'en', text: country.capital }] : [])].map(
+    ({ lang, text }) => ({ lang, text: text.replace(SPACED_DASH, '-').replace(NOTE, '') }),
+  );
 }
 
 /**
@@ -51,7 +58,7 @@ export function withStateNames(record: EntityRecord, code: string, owned: Set<st
   for (const { lang, text } of stateNames(code)) {
     const key = keyOf(text);
     const isShort = SPELT_WITH_LETTERS.test(text) && key.replaceAll(' ', '').length < SHORTEST_NAME;
-    if (own.has(key) || owned.has(key) || isShort) continue;
+    if (own.has(key) || owned.has(key) || isShort || ENDS_POSSESSIVE.test(text)) continue;
     own.add(key);
     ambiguous[lang] = [...(ambiguous[lang] ?? []), text];
   }

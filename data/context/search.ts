@@ -13,6 +13,9 @@ import type { Entity } from '../dataset.ts';
 const MOST_RESULTS = 20;
 /** One letter matches nearly everything. */
 const SHORTEST_QUERY = 2;
+/** What a whole name is worth to a query, where its beginning is worth 1 and the own name 1 more. */
+const EXACT = 3;
+const EXACT_AMBIGUOUS = 2.5;
 
 /** Finds entities, best first; no more than twenty; none for less than two letters. */
 export type Search = (query: string) => Entity[];
@@ -21,6 +24,8 @@ interface Entry {
   entity: Entity;
   /** The entity's own name first. All texts are folded by `plain`. */
   names: string[];
+  /** Those of them that mean nobody else. */
+  certain: Set<string>;
   summary: string;
   statements: string[];
   everything: string;
@@ -55,7 +60,9 @@ function toEntry(entity: Entity): Entry {
   const names = [entity.name, ...entity.aliases.map(({ text }) => text)].map(plain);
   const summary = plain(`${entity.summary} ${entity.role}`);
   const statements = [...entity.facts, ...entity.positions].map(({ text }) => plain(text));
-  return { entity, names, summary, statements, everything: [...names, summary, ...statements].join('\n') };
+  const doubtful = new Set(entity.aliases.filter(({ ambiguous }) => ambiguous).map(({ text }) => plain(text)));
+  const certain = new Set(names.filter((name) => !doubtful.has(name)));
+  return { entity, names, certain, summary, statements, everything: [...names, summary, ...statements].join('\n') };
 }
 
 function best(entries: Entry[], score: (entry: Entry) => number): Entry[] {
@@ -63,11 +70,13 @@ function best(entries: Entry[], score: (entry: Entry) => number): Entry[] {
   return scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
 }
 
-/** How well the query is the beginning of a name: the whole name best, an alias less; 0 when of none. */
-function beginning({ names }: Entry, query: string): number {
+/** How well the query is the beginning of a name: the whole name best, an alias less (one that others
+ * share, such as a capital's, least); 0 when of none. */
+function beginning({ names, certain }: Entry, query: string): number {
   const scores = names.map((name, index) => {
     if (!name.startsWith(query)) return 0;
-    return (name === query ? 3 : 1) + (index === 0 ? 1 : 0);
+    const exact = certain.has(name) || index === 0 ? EXACT : EXACT_AMBIGUOUS;
+    return (name === query ? exact : 1) + (index === 0 ? 1 : 0);
   });
   return Math.max(...scores);
 }

@@ -86,7 +86,7 @@ function writingOf(text: string, ambiguous: boolean, kind: Kind): Pick<Name, 'ca
     .slice(1)
     .map((word, index) => text.slice(words[index]!.end, word.start))
     .join('')
-    .replace(/[\s\p{Pd}'’]/gu, '');
+    .replace(/[\s'’-]/g, '');
   return { caseRule: caseRuleOf(text, words.length, ambiguous, kind), punctuation };
 }
 

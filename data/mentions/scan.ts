@@ -69,34 +69,57 @@ function namesFrom(first: LexiconNode, text: string, tokens: Token[], index: num
   }
 }
 
-/** One word further into the tree; machine translation is free with articles, so a "the" may be stepped over. */
-function nextStep(node: LexiconNode, text: string, tokens: Token[], last: number) {
-  let step = nextWord(text, tokens, last);
-  if (step && tokens[step.index]!.key === ARTICLE && !node.next.has(ARTICLE)) {
-    const behind = nextWord(text, tokens, step.index);
-    step = behind && { index: behind.index, oddities: step.oddities + behind.oddities };
-  }
-  const next = step && node.next.get(tokens[step.index]!.key);
-  return step && next ? { ...step, node: next } : undefined;
+interface Step {
+  index: number;
+  /** Punctuation stepped over that only a name with the same punctuation may have. */
+  oddities: string;
 }
 
-/** The word after `last` that could go on a name: the next one, or the one behind an acronym in brackets. */
-function nextWord(text: string, tokens: Token[], last: number): { index: number; oddities: string } | undefined {
-  const following = tokens[last + 1];
-  if (!following) return undefined;
-  const gap = text.slice(tokens[last]!.end, following.start).replace(INVISIBLE, '').replace(POSSESSIVE, '');
-  if (PLAIN_GAP.test(gap)) return { index: last + 1, oddities: '' };
-  const behind = tokens[last + 2];
-  if (
-    behind &&
-    OPENING.test(gap) &&
-    ACRONYM.test(text.slice(following.start, following.end)) &&
-    CLOSING.test(text.slice(following.end, behind.start))
-  ) {
-    return { index: last + 2, oddities: '' };
+/** One word further into the tree: straight on, else over an article or an acronym in brackets. */
+function nextStep(
+  node: LexiconNode,
+  text: string,
+  tokens: Token[],
+  last: number,
+): (Step & { node: LexiconNode }) | undefined {
+  for (const way of [nextWord, overArticle, overAcronym]) {
+    const step = way(text, tokens, last);
+    const next = step && node.next.get(tokens[step.index]!.key);
+    if (step && next) return { ...step, node: next };
   }
+  return undefined;
+}
+
+function nextWord(text: string, tokens: Token[], last: number): Step | undefined {
+  const gap = gapAfter(text, tokens, last);
+  if (gap === undefined) return undefined;
+  if (PLAIN_GAP.test(gap)) return { index: last + 1, oddities: '' };
   const oddities = gap.replace(SPACE, '');
   return oddities.length <= MOST_ODDITIES ? { index: last + 1, oddities } : undefined;
+}
+
+/** Machine translation is free with articles: "Convention against the Cybercrime". */
+function overArticle(text: string, tokens: Token[], last: number): Step | undefined {
+  const article = nextWord(text, tokens, last);
+  if (!article || tokens[article.index]!.key !== ARTICLE) return undefined;
+  const behind = nextWord(text, tokens, article.index);
+  return behind && { index: behind.index, oddities: article.oddities + behind.oddities };
+}
+
+/** "United Nations (UN) treaty against cybercrime". */
+function overAcronym(text: string, tokens: Token[], last: number): Step | undefined {
+  const acronym = tokens[last + 1];
+  const isInBrackets =
+    OPENING.test(gapAfter(text, tokens, last) ?? '') && CLOSING.test(gapAfter(text, tokens, last + 1) ?? '');
+  return acronym && isInBrackets && ACRONYM.test(text.slice(acronym.start, acronym.end))
+    ? { index: last + 2, oddities: '' }
+    : undefined;
+}
+
+/** What stands between a word and the next, without possessives and invisible characters. */
+function gapAfter(text: string, tokens: Token[], index: number): string | undefined {
+  const [word, next] = [tokens[index], tokens[index + 1]];
+  return word && next && text.slice(word.end, next.start).replace(INVISIBLE, '').replace(POSSESSIVE, '');
 }
 
 function isWrittenAs(name: Name, written: string, oddities: string): boolean {
