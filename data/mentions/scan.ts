@@ -50,23 +50,26 @@ export function scanBlock(lexicon: Lexicon, text: string): ScannedBlock {
   return { tokens, candidates: keepLongest(found, tokens.length) };
 }
 
-/** Follows the tree from the word at `index` and returns each name on the way that is written as it must be. */
-function namesFrom(first: LexiconNode, text: string, tokens: Token[], index: number): Candidate[] {
-  const found: Candidate[] = [];
-  let node = first;
-  let last = index;
-  let oddities = '';
-  for (;;) {
-    const start = tokens[index]!.start;
-    const end = tokens[last]!.end;
-    const names = node.names.filter((name) => isWrittenAs(name, text.slice(start, end), oddities));
-    if (names.length) found.push({ start, end, from: index, to: last, names });
-    const step = nextStep(node, text, tokens, last);
-    if (!step) return found;
-    node = step.node;
-    last = step.index;
-    oddities += step.oddities;
+/** Follows the tree from the word at `from`, every way it can, and returns each name met that is written as it must be. */
+function namesFrom(
+  node: LexiconNode,
+  text: string,
+  tokens: Token[],
+  from: number,
+  last = from,
+  oddities = '',
+): Candidate[] {
+  const start = tokens[from]!.start;
+  const end = tokens[last]!.end;
+  const names = node.names.filter((name) => isWrittenAs(name, text.slice(start, end), oddities));
+  const found: Candidate[] = names.length ? [{ start, end, from, to: last, names }] : [];
+  if (!node.next.size) return found;
+  for (const way of [nextWord, overArticle, overAcronym]) {
+    const step = way(text, tokens, last);
+    const next = step && node.next.get(tokens[step.index]!.key);
+    if (next) found.push(...namesFrom(next, text, tokens, from, step.index, oddities + step.oddities));
   }
+  return found;
 }
 
 interface Step {
@@ -75,21 +78,7 @@ interface Step {
   oddities: string;
 }
 
-/** One word further into the tree: straight on, else over an article or an acronym in brackets. */
-function nextStep(
-  node: LexiconNode,
-  text: string,
-  tokens: Token[],
-  last: number,
-): (Step & { node: LexiconNode }) | undefined {
-  for (const way of [nextWord, overArticle, overAcronym]) {
-    const step = way(text, tokens, last);
-    const next = step && node.next.get(tokens[step.index]!.key);
-    if (step && next) return { ...step, node: next };
-  }
-  return undefined;
-}
-
+/** Straight on to the next word. */
 function nextWord(text: string, tokens: Token[], last: number): Step | undefined {
   const gap = gapAfter(text, tokens, last);
   if (gap === undefined) return undefined;
