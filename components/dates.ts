@@ -7,10 +7,12 @@ const PRECISION: Record<number, Intl.DateTimeFormatOptions> = {
 };
 
 /**
- * Formats `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. The day is a calendar day wherever the reader is, so no time zone
+ * Formats `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an interval `from/to` of days. The day is a calendar day wherever the reader is, so no time zone
  * may shift it. Anything else is returned as it is.
  */
 export function formatDay(day: string, locale?: string): string {
+  const [from, to] = day.split('/');
+  if (from && to) return `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
   const options = PRECISION[day.length];
   const time = Date.parse(day);
   if (!options || Number.isNaN(time)) return day;

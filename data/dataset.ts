@@ -111,23 +111,43 @@ export interface Dataset {
   timeline: TimelineEvent[];
 }
 
-/** What a card needs: some entities and the sources their statements cite. */
+/** What a card needs: some entities, the sources their statements cite, and where those that are States stand. */
 export interface CardRecords {
   entities: Record<string, Entity>;
   sources: Record<string, Source>;
+  /** By entity id. */
+  standings: Record<string, Standing>;
 }
 
-/** Picks the named entities and their sources; ids that do not exist are left out. */
+/** Where a State stands on both conventions, and the days of the lists that say so. */
+export interface Standing extends State {
+  signatoriesAsOf: string;
+  budapestAsOf: string;
+}
+
+/** Picks the named entities, their sources and standings; ids that do not exist are left out. */
 export function pickRecords(dataset: Dataset, ids: Iterable<string>): CardRecords {
   const wanted = new Set(ids);
   const entities = dataset.entities.filter((entity) => wanted.has(entity.id));
+  const standings = dataset.states
+    .filter(({ entity }) => wanted.has(entity))
+    .map((state) => toStanding(dataset, state));
   const cited = new Set(
-    entities.flatMap((entity) =>
-      [...entity.facts, ...entity.positions, ...entity.debate].flatMap((statement) => statement.sources),
+    [...entities.flatMap((entity) => [...entity.facts, ...entity.positions, ...entity.debate]), ...standings].flatMap(
+      (statement) => statement.sources,
     ),
   );
   const sources = dataset.sources.filter((source) => cited.has(source.id));
-  return { entities: byId(entities), sources: byId(sources) };
+  return {
+    entities: byId(entities),
+    sources: byId(sources),
+    standings: Object.fromEntries(standings.map((standing) => [standing.entity, standing])),
+  };
+}
+
+/** A State's row with the dates of the lists behind it. */
+export function toStanding({ signatoriesAsOf, budapestAsOf }: Dataset, state: State): Standing {
+  return { ...state, signatoriesAsOf, budapestAsOf };
 }
 
 function byId<T extends { id: string }>(items: T[]): Record<string, T> {

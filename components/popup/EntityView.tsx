@@ -1,6 +1,6 @@
 /** One entity in the popup, with the same content as its card on a page. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Entity, Source } from '../../data/dataset.ts';
+import type { CardRecords, Entity } from '../../data/dataset.ts';
 import { CardContent } from '../card/CardContent.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -8,13 +8,13 @@ import { useText } from '../text.ts';
 
 interface Props {
   entity: Entity;
-  sources: Record<string, Source>;
+  records: CardRecords;
   onBack: () => void;
   /** Absent when the page does not name the entity. */
   onGoTo: (() => void) | undefined;
 }
 
-export function EntityView({ entity, sources, onBack, onGoTo }: Props) {
+export function EntityView({ entity, records, onBack, onGoTo }: Props) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
   // The button that opened this view is gone; without this the focus would fall back to the top of the popup.
@@ -29,7 +29,7 @@ export function EntityView({ entity, sources, onBack, onGoTo }: Props) {
         {onGoTo && <Button onClick={onGoTo}>{text('popup_go_to')}</Button>}
       </div>
       <div class="card">
-        <CardContent entity={entity} sources={sources} />
+        <CardContent entity={entity} sources={records.sources} standing={records.standings[entity.id]} />
       </div>
     </section>
   );

@@ -59,7 +59,7 @@ export function Popup({ dataset, view, site, storageRefused, ...actions }: Props
           <EntityView
             key={chosen.id}
             entity={chosen}
-            sources={pickRecords(dataset, [chosen.id]).sources}
+            records={pickRecords(dataset, [chosen.id])}
             onBack={() => setChosen(undefined)}
             onGoTo={onPage ? () => actions.onGoTo(chosen.id) : undefined}
           />

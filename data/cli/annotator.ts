@@ -43,11 +43,12 @@ export type Annotation =
 /** Makes a function that annotates one input line. It never throws: a bad line gives an error object. */
 export function createAnnotator(dataset: Dataset, data: LexiconData, options: { facts: boolean }) {
   const lexicon = buildLexicon(data);
-  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const urls = new Map(dataset.sources.map((source) => [source.id, source.url]));
 
+  const statements = new Map(dataset.entities.map(({ id, facts, debate }) => [id, [...facts, ...debate]]));
+
   const factsFor = (id: string, sentence: string): AnnotatedFact[] =>
-    rankFacts(entities.get(id)?.facts ?? [], sentence)
+    rankFacts(statements.get(id) ?? [], sentence)
       .slice(0, FACTS_PER_MENTION)
       .map((fact) => ({
         id: fact.id,

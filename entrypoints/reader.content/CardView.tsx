@@ -4,13 +4,14 @@ import { Card } from '../../components/card/Card.tsx';
 import { CardContent } from '../../components/card/CardContent.tsx';
 import { TextContext } from '../../components/text.ts';
 import { sentenceAt } from '../../data/context/sentence.ts';
-import type { Entity, Source } from '../../data/dataset.ts';
+import type { Entity, Source, Standing } from '../../data/dataset.ts';
 import { translate } from '../shared/text.ts';
 import type { PageMention } from './page-model.ts';
 
 interface Props {
   entity: Entity;
   sources: Record<string, Source>;
+  standing: Standing | undefined;
   mention: PageMention;
   pinned: boolean;
   onPin: () => void;
@@ -18,7 +19,7 @@ interface Props {
   onResize: () => void;
 }
 
-export function CardView({ entity, sources, mention, pinned, onPin, onClose, onResize }: Props) {
+export function CardView({ entity, sources, standing, mention, pinned, onPin, onClose, onResize }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = frame.current?.firstElementChild;
@@ -35,6 +36,7 @@ export function CardView({ entity, sources, mention, pinned, onPin, onClose, onR
           <CardContent
             entity={entity}
             sources={sources}
+            standing={standing}
             sentence={sentenceAt(mention.home.text, mention.start)}
             matched={written === entity.name ? undefined : written}
           />

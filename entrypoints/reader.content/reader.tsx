@@ -28,7 +28,7 @@ export class Reader {
   readonly #model: PageModel;
   readonly #painter = new Painter();
   readonly #host = new CardHost();
-  readonly #records: CardRecords = { entities: {}, sources: {} };
+  readonly #records: CardRecords = { entities: {}, sources: {}, standings: {} };
   #state: HoverState<Hit> = IDLE;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: Element | null = null;
@@ -125,6 +125,7 @@ export class Reader {
         key: `${mark.mention.entity} ${mark.mention.block} ${mark.mention.start}`,
         entity,
         sources: this.#records.sources,
+        standing: this.#records.standings[entity.id],
         mention: mark.mention,
         pinned: state.pinned,
         onPin: () => this.#send({ type: 'pin' }),
@@ -196,9 +197,10 @@ export class Reader {
     const ids = [...new Set(this.#painter.marks.map(({ mention }) => mention.entity))];
     const missing = ids.filter((id) => !this.#records.entities[id]);
     if (!missing.length) return;
-    const { entities, sources } = await this.#outside.fetchRecords(missing);
+    const { entities, sources, standings } = await this.#outside.fetchRecords(missing);
     Object.assign(this.#records.entities, entities);
     Object.assign(this.#records.sources, sources);
+    Object.assign(this.#records.standings, standings);
   }
 
   #stop(): void {

@@ -1,0 +1,48 @@
+/** Where a State stands on the UN and the Budapest convention, each line with the day of the list that says so. */
+import { Fragment } from 'preact';
+import type { Source, Standing } from '../../data/dataset.ts';
+import { formatDay } from '../dates.ts';
+import { useText } from '../text.ts';
+
+interface Props {
+  standing: Standing;
+  sources: Record<string, Source>;
+}
+
+export function StandingList({ standing, sources }: Props) {
+  const text = useText();
+  const { convention, budapest, signatoriesAsOf, budapestAsOf, note } = standing;
+  const signed = convention.signed
+    ? text('standing_signed', formatDay(convention.signed))
+    : text('standing_not_signed', formatDay(signatoriesAsOf));
+  const ratified = convention.ratified
+    ? text('standing_ratified', formatDay(convention.ratified))
+    : text('standing_not_ratified');
+  const underBudapest =
+    budapest.status === 'party' && budapest.inForce
+      ? text('standing_party_since', formatDay(budapest.inForce))
+      : text(`standing_${budapest.status}`, formatDay(budapestAsOf));
+  const cited = standing.sources.flatMap((id) => sources[id] ?? []);
+  return (
+    <section class="standing" aria-label={text('card_standing')}>
+      <dl>
+        <dt>{text('standing_un')}</dt>
+        <dd>
+          {signed} · {ratified}
+        </dd>
+        <dt>{text('standing_budapest')}</dt>
+        <dd>{underBudapest}</dd>
+      </dl>
+      {note && <p class="doubt">{note}</p>}
+      <p class="evidence">
+        {cited.map((source) => (
+          <Fragment key={source.id}>
+            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+              {source.publisher}
+            </a>{' '}
+          </Fragment>
+        ))}
+      </p>
+    </section>
+  );
+}
