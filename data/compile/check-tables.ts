@@ -31,17 +31,21 @@ export function checkStates(entities: Filed<EntityRecord>[], states: State[], fa
   for (const { file, record } of entities) {
     if (record.kind !== 'country') continue;
     const row = rows.get(record.id);
-    if (!row) faults.push({ file, field: 'id', message: `${record.id} has no row in states.json` });
+    if (!row) faults.push({ file, field: 'id', message: `${record.id} has no row in states.json; add one` });
     record.facts.forEach(({ text }, index) => {
       const field = `facts.${index}.text`;
       if (row && !row.convention.signed && SIGNED.test(text)) {
-        faults.push({ file, field, message: 'says that the State signed; its row in states.json does not' });
+        faults.push({
+          file,
+          field,
+          message: 'says that the State signed; its row in states.json does not: mend the text or the row',
+        });
       }
       if (row?.convention.signed && NOT_SIGNED.test(text)) {
         faults.push({
           file,
           field,
-          message: `says that the State has not signed; its row in states.json says ${row.convention.signed}`,
+          message: `says that the State has not signed; its row in states.json says ${row.convention.signed}: mend the text or the row`,
         });
       }
     });

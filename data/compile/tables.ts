@@ -8,9 +8,10 @@ import {
   StateRecord,
   TimelineRecord,
 } from '../schema.ts';
+import { checkCounts, type DatedText } from './check-counts.ts';
 import { confidenceOf } from './emit.ts';
 import type { Fault } from './fault.ts';
-import { type Filed, parseList, type RecordFile } from './parse.ts';
+import { type Filed, parseAbout, parseList, type RecordFile } from './parse.ts';
 
 export type Tables = Pick<Dataset, 'states' | 'articles' | 'claims' | 'timeline'>;
 
@@ -26,11 +27,21 @@ export function compileTables(
 ): Tables {
   const kinds = new Map(entities.map(({ record }) => [record.id, record.kind]));
   const knowEntities = (file: string, field: string, ids: string[]) => {
-    for (const id of ids) if (!kinds.has(id)) faults.push({ file, field, message: `${id} is not an entity` });
+    for (const id of ids) {
+      if (!kinds.has(id))
+        faults.push({ file, field, message: `${id} is not an entity; add its record or mend the id` });
+    }
   };
   const knowSources = (file: string, field: string, ids: string[]) => {
-    for (const id of ids)
-      if (!sources.has(id)) faults.push({ file, field: `${field}.sources`, message: `unknown source ${id}` });
+    for (const id of ids) {
+      if (!sources.has(id)) {
+        faults.push({
+          file,
+          field: `${field}.sources`,
+          message: `unknown source ${id}; add it under sources/ or mend the id`,
+        });
+      }
+    }
   };
 
   const states = parseList(StateRecord, files, 'states.json', faults).map(({ file, field, record }): State => {
@@ -38,7 +49,11 @@ export function compileTables(
     knowSources(file, field, record.sources);
     const kind = kinds.get(record.entity);
     if (kind && kind !== 'country' && record.code !== 'EU') {
-      faults.push({ file, field: `${field}.entity`, message: `${record.entity} is a ${kind}, not a country` });
+      faults.push({
+        file,
+        field: `${field}.entity`,
+        message: `${record.entity} is a ${kind}, not a country; name the State's own entity`,
+      });
     }
     return record;
   });
@@ -50,7 +65,11 @@ export function compileTables(
         faults.push({ file, field: `${field}.number`, message: `must be ${index + 1}: articles stand in order` });
       const chapter = chapters.find(({ record: { number } }) => number === record.chapter)?.record;
       if (!chapter)
-        faults.push({ file, field: `${field}.chapter`, message: `chapter ${record.chapter} is not in chapters.json` });
+        faults.push({
+          file,
+          field: `${field}.chapter`,
+          message: `chapter ${record.chapter} is not in chapters.json; add it there or mend the number`,
+        });
       return { ...record, chapterTitle: chapter?.title ?? '' };
     },
   );
@@ -58,12 +77,23 @@ export function compileTables(
     faults.push({
       file: 'articles.json',
       field: '(whole file)',
-      message: `has ${articles.length} articles; the convention has ${ARTICLES}`,
+      message: `has ${articles.length} articles; the convention has ${ARTICLES}: add or remove the difference`,
     });
   }
+  // Its own faults are for the compile step to report.
+  const about = parseAbout(files, []);
+  const texts = entities.flatMap(textsOf);
   const claims = parseList(ClaimRecord, files, 'claims/', faults).map(({ file, field, record }): Claim => {
     knowEntities(file, `${field}.about`, record.about);
     knowSources(file, field, record.sources);
+    if (about && record.date > about.asOf) {
+      faults.push({
+        file,
+        field: `${field}.date`,
+        message: `${record.date} is after the dataset's own date, ${about.asOf}; mend it or about.json`,
+      });
+    }
+    texts.push({ file, field: `${field}.record`, text: record.record, date: record.date, about: record.about });
     const { unverified, ...rest } = record;
     return {
       ...rest,
@@ -75,8 +105,19 @@ export function compileTables(
     ({ file, field, record }): TimelineEvent => {
       knowEntities(file, `${field}.entities`, record.entities);
       knowSources(file, field, record.sources);
+      texts.push({ file, field: `${field}.text`, text: record.text, date: record.date, about: record.entities });
       return record;
     },
   );
+  if (about) checkCounts(texts, states, about.signatoriesAsOf, faults);
   return { states, articles, claims, timeline: timeline.sort((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+/** What a record says, line by line. */
+function textsOf({ file, record }: Filed<EntityRecord>): DatedText[] {
+  const about = [record.id];
+  const statements = (['facts', 'positions', 'debate'] as const).flatMap((list) =>
+    record[list].map(({ text, date }, index) => ({ file, field: `${list}.${index}.text`, text, date, about })),
+  );
+  return [{ file, field: 'summary', text: record.summary, date: null, about }, ...statements];
 }

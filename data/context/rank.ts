@@ -23,13 +23,26 @@ const SHORTEST_WORD = 4;
 const STEM_LETTERS = 7;
 /** A sentence of more words than this is a list; its first words say enough. */
 const MOST_WORDS = 40;
-/** fuse.js: 0 is equal, 1 is anything. */
-const THRESHOLD = 0.15;
+const FUSE_OPTIONS = {
+  keys: ['text'],
+  includeScore: true,
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  ignoreFieldNorm: true,
+  /** 0 is equal, 1 is anything. */
+  threshold: 0.15,
+};
 
 /** What a shared topic is worth, in the currency of shared rare words (the rarest of fifty facts' words is worth 3.3). */
 const TOPIC_SCORE = 1.2;
 
-const indices = new WeakMap<Fact[], Fuse<Fact>>();
+/** Words asked before are remembered, for an archive's articles repeat them; beyond this many all are forgotten. */
+const MOST_REMEMBERED = 2000;
+
+/** Facts that know a word, and how well (0 to 1). */
+type Matches = Map<Fact, number>;
+
+const indices = new WeakMap<Fact[], (word: string) => Matches>();
 
 /**
  * Ranks an entity's facts by how well they fit a sentence. All facts are returned, best first; the input's order
@@ -37,37 +50,46 @@ const indices = new WeakMap<Fact[], Fuse<Fact>>();
  */
 export function rankFacts(facts: Fact[], sentence: string): Fact[] {
   if (!sentence || facts.length < 2) return facts;
-  const words = keyWords(sentence);
   const topics = topicsOf(sentence);
-  const fuse = indexOf(facts);
   const scores = new Map(facts.map((fact) => [fact, topics.has(fact.topic) ? TOPIC_SCORE : 0]));
-  for (const word of words) {
-    const matches = fuse.search(word);
-    const rarity = Math.log(1 + facts.length / (matches.length + 1));
-    for (const { item, score = 0 } of matches) scores.set(item, (scores.get(item) ?? 0) + rarity * (1 - score));
+  const matchesOf = indexOf(facts);
+  for (const word of keyWords(sentence)) {
+    const matches = matchesOf(word);
+    const rarity = Math.log(1 + facts.length / (matches.size + 1));
+    for (const [fact, match] of matches) scores.set(fact, scores.get(fact)! + rarity * match);
   }
   return [...facts].sort((a, b) => scores.get(b)! - scores.get(a)!);
 }
 
-function indexOf(facts: Fact[]): Fuse<Fact> {
-  let fuse = indices.get(facts);
-  if (!fuse) {
-    fuse = new Fuse(facts, {
-      keys: ['text'],
-      includeScore: true,
-      ignoreLocation: true,
-      ignoreDiacritics: true,
-      ignoreFieldNorm: true,
-      threshold: THRESHOLD,
-    });
-    indices.set(facts, fuse);
+/** A function that looks words up in these facts: by stem where one has it, else fuse.js says what resembles it. */
+function indexOf(facts: Fact[]): (word: string) => Matches {
+  const known = indices.get(facts);
+  if (known) return known;
+  const stems = new Map<string, Matches>();
+  for (const fact of facts) {
+    for (const stem of keyWords(fact.text, Number.POSITIVE_INFINITY)) {
+      const matches = stems.get(stem) ?? new Map<Fact, number>();
+      stems.set(stem, matches.set(fact, 1));
+    }
   }
-  return fuse;
+  let fuse: Fuse<Fact> | undefined;
+  const guesses = new Map<string, Matches>();
+  const look = (word: string): Matches => {
+    const found = stems.get(word) ?? guesses.get(word);
+    if (found) return found;
+    fuse ??= new Fuse(facts, FUSE_OPTIONS);
+    const guess: Matches = new Map(fuse.search(word).map(({ item, score = 0 }) => [item, 1 - score]));
+    if (guesses.size >= MOST_REMEMBERED) guesses.clear();
+    guesses.set(word, guess);
+    return guess;
+  };
+  indices.set(facts, look);
+  return look;
 }
 
 /** The words of a sentence that can tell facts apart: years, names and nouns, cut to stems. */
-function keyWords(sentence: string): string[] {
+function keyWords(sentence: string, most = MOST_WORDS): string[] {
   const words = sentence.toLowerCase().match(WORD) ?? [];
   const telling = words.filter((word) => (word.length >= SHORTEST_WORD || /\d{2}/.test(word)) && !COMMON.has(word));
-  return [...new Set(telling.map((word) => word.slice(0, STEM_LETTERS)))].slice(0, MOST_WORDS);
+  return [...new Set(telling.map((word) => word.slice(0, STEM_LETTERS)))].slice(0, most);
 }
