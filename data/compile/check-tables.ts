@@ -21,7 +21,9 @@ export function checkSourcesCited(
   }
 }
 
-const SIGNED = /^[\p{L}\p{M}\s.'’-]+ signed the UN Convention against Cybercrime\b/u;
+/** "Quayland has not signed" and "Quayland said that others signed" do not say that it did. */
+const SIGNED =
+  /^(?!.*\b(?:not|never|that)\b.* signed )[\p{L}\p{M}\s.'’-]+ signed the UN Convention against Cybercrime\b/u;
 const NOT_SIGNED = /\b(?:has|had) not signed the UN Convention against Cybercrime\b/;
 
 /** A State's facts and its row must not contradict each other, and each State has one row. */

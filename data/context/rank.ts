@@ -1,95 +1,132 @@
 /**
  * Which facts fit a sentence: the ones that speak of what the sentence speaks of come first.
  *
- * fuse.js judges each word of the sentence against each fact's text, so that "criminalise" finds "criminalization", and
- * the sentence's topics are compared with the fact's. A word that few of the facts know counts more than one that all of them know. Facts that
- * nothing speaks for keep the editor's order, which puts the most telling ones first.
+ * Sentence and facts are read for the same features: stems of words, concepts ("hand over records" is `data`), numbers
+ * however written, the entities they name ("Doha" is Qatar), denial. A feature that few of an entity's facts have tells
+ * more than one that all have. A word that no fact has is put to fuse.js, which finds what resembles it. Facts that
+ * nothing speaks for keep the editor's order.
  */
 import Fuse from 'fuse.js/min-basic';
 import type { Fact } from '../dataset.ts';
+import type { Lexicon } from '../mentions/lexicon.ts';
+import { scanBlock } from '../mentions/scan.ts';
+import { clausesOf } from './clauses.ts';
+import { conceptsOf } from './concepts.ts';
+import { keyWords } from './key-words.ts';
 import { topicsOf } from './topics.ts';
 
-/** Words too common in this news to tell one fact from another; those shorter than four letters are left out too. */
-const COMMON = new Set(
-  `that this with from have will they their them which were been also more than about into over after against would
-  could said says when what where while there being these those other some only such most many very between through
-  people days week month year years first last many several during before government governments official officials
-  concerns including according reported report convention treaty pact agreement united nations cybercrime countries
-  country states global international`.split(/\s+/),
-);
-const WORD = /[\p{L}\p{N}]+/gu;
-const SHORTEST_WORD = 4;
-/** A stem of this many letters stands for a word's inflections: "ratified", "ratifies", "ratification". */
-const STEM_LETTERS = 7;
-/** A sentence of more words than this is a list; its first words say enough. */
-const MOST_WORDS = 40;
+/** Ranks facts for a sentence: all are returned, best first. */
+export type Ranker = (facts: Fact[], sentence: string, entity?: string) => Fact[];
+
+/** What a shared feature is worth beside its rarity, by its first character: concept, number, entity, denial, stem. */
+const WEIGHTS: Record<string, number> = { '~': 0.8, '#': 1.2, '@': 1, '!': 0.6 };
+const STEM_WEIGHT = 0.8;
+/** What a topic shared by sentence and fact is worth; rarity is 0.7 for what all facts have and 3 for one in twenty. */
+const TOPIC_SCORE = 0.8;
+/** A sentence that speaks of now wants the newer: this much for the newest of the dated facts, none for the oldest. */
+const RECENCY_SCORE = 3;
+/** How much a long fact, which has more to share, is held back: 0 not at all, 1 in full (BM25's b). */
+const LENGTH_PENALTY = 0.35;
+const NOW =
+  /\b(?:now|latest|currently|still|so far|to date|today|newest|up to date|most recent|actualmente|desormais|inzwischen|hien)\b/i;
+/** Words asked of fuse.js are remembered, for an archive's articles repeat them; beyond this many all are forgotten. */
+const MOST_REMEMBERED = 2000;
 const FUSE_OPTIONS = {
   keys: ['text'],
   includeScore: true,
   ignoreLocation: true,
   ignoreDiacritics: true,
   ignoreFieldNorm: true,
-  /** 0 is equal, 1 is anything. */
   threshold: 0.15,
 };
 
-/** What a shared topic is worth, in the currency of shared rare words (the rarest of fifty facts' words is worth 3.3). */
-const TOPIC_SCORE = 1.2;
-
-/** Words asked before are remembered, for an archive's articles repeat them; beyond this many all are forgotten. */
-const MOST_REMEMBERED = 2000;
-
-/** Facts that know a word, and how well (0 to 1). */
+/** Facts that have a feature, and how well (0 to 1). */
 type Matches = Map<Fact, number>;
 
-const indices = new WeakMap<Fact[], (word: string) => Matches>();
-
-/**
- * Ranks an entity's facts by how well they fit a sentence. All facts are returned, best first; the input's order
- * decides where the sentence does not.
- */
-export function rankFacts(facts: Fact[], sentence: string): Fact[] {
-  if (!sentence || facts.length < 2) return facts;
-  const topics = topicsOf(sentence);
-  const scores = new Map(facts.map((fact) => [fact, topics.has(fact.topic) ? TOPIC_SCORE : 0]));
-  const matchesOf = indexOf(facts);
-  for (const word of keyWords(sentence)) {
-    const matches = matchesOf(word);
-    const rarity = Math.log(1 + facts.length / (matches.size + 1));
-    for (const [fact, match] of matches) scores.set(fact, scores.get(fact)! + rarity * match);
-  }
-  return [...facts].sort((a, b) => scores.get(b)! - scores.get(a)!);
+interface Index {
+  features: Map<string, Matches>;
+  /** Facts that resemble a stem that none of them has. */
+  resembling: (stem: string) => Matches;
+  /** 1 for the newest dated fact, 0 for the oldest and for what has no date. */
+  recency: Map<Fact, number>;
 }
 
-/** A function that looks words up in these facts: by stem where one has it, else fuse.js says what resembles it. */
-function indexOf(facts: Fact[]): (word: string) => Matches {
-  const known = indices.get(facts);
-  if (known) return known;
-  const stems = new Map<string, Matches>();
-  for (const fact of facts) {
-    for (const stem of keyWords(fact.text, Number.POSITIVE_INFINITY)) {
-      const matches = stems.get(stem) ?? new Map<Fact, number>();
-      stems.set(stem, matches.set(fact, 1));
+/** Makes a ranker. With the lexicon it also knows who is named; its indices are kept as long as the facts live. */
+export function createRanker(lexicon?: Lexicon): Ranker {
+  const indices = new WeakMap<Fact, Index>();
+  const featuresOf = (text: string) => [
+    ...keyWords(text),
+    ...conceptsOf(text),
+    ...(lexicon ? namedIn(text, lexicon) : []),
+  ];
+
+  const indexOf = (facts: Fact[]): Index => {
+    // The list may be made anew for each card; its first fact is the same object each time.
+    const known = indices.get(facts[0]!);
+    if (known) return known;
+    const sets = facts.map((fact) => ({ fact, features: new Set(featuresOf(fact.text)) }));
+    const average = sets.reduce((sum, { features }) => sum + features.size, 0) / sets.length;
+    const features = new Map<string, Matches>();
+    for (const { fact, features: own } of sets) {
+      const match = 1 / (1 - LENGTH_PENALTY + (LENGTH_PENALTY * own.size) / average);
+      for (const feature of own)
+        features.set(feature, (features.get(feature) ?? new Map<Fact, number>()).set(fact, match));
     }
-  }
+    const index = { features, resembling: guesser(facts), recency: recencyOf(facts) };
+    indices.set(facts[0]!, index);
+    return index;
+  };
+
+  /** The features of a sentence, each with the weight of the weightiest clause that has it. */
+  const weighed = (sentence: string): Map<string, number> => {
+    const weights = new Map<string, number>();
+    for (const { text, weight } of clausesOf(sentence)) {
+      for (const feature of featuresOf(text)) weights.set(feature, Math.max(weight, weights.get(feature) ?? 0));
+    }
+    return weights;
+  };
+
+  return (facts, sentence, entity) => {
+    if (!sentence || facts.length < 2) return facts;
+    const { features, resembling, recency } = indexOf(facts);
+    const topics = topicsOf(sentence);
+    const wantsNew = NOW.test(sentence) ? RECENCY_SCORE : 0;
+    const scores = new Map(
+      facts.map((fact) => [fact, (topics.has(fact.topic) ? TOPIC_SCORE : 0) + wantsNew * recency.get(fact)!]),
+    );
+    for (const [feature, clauseWeight] of weighed(sentence)) {
+      if (feature === `@${entity}`) continue;
+      const isStem = !(feature[0]! in WEIGHTS);
+      const matches = features.get(feature) ?? (isStem ? resembling(feature) : undefined);
+      if (!matches) continue;
+      const rarity = Math.log(1 + facts.length / (matches.size + 0.5));
+      const weight = (isStem ? STEM_WEIGHT : WEIGHTS[feature[0]!]!) * clauseWeight;
+      for (const [fact, match] of matches) scores.set(fact, scores.get(fact)! + rarity * weight * match);
+    }
+    return [...facts].sort((a, b) => scores.get(b)! - scores.get(a)!);
+  };
+}
+
+function recencyOf(facts: Fact[]): Map<Fact, number> {
+  const dates = [...new Set(facts.flatMap(({ date }) => date ?? []))].sort();
+  return new Map(facts.map((fact) => [fact, fact.date ? dates.indexOf(fact.date) / Math.max(1, dates.length - 1) : 0]));
+}
+
+/** The entities that a text may name, whatever the page is about: "Doha" and "Qatari" are `@qatar`. */
+function namedIn(text: string, lexicon: Lexicon): string[] {
+  return scanBlock(lexicon, text).candidates.flatMap(({ names }) => names.map(({ entity }) => `@${entity.id}`));
+}
+
+function guesser(facts: Fact[]): (stem: string) => Matches {
   let fuse: Fuse<Fact> | undefined;
   const guesses = new Map<string, Matches>();
-  const look = (word: string): Matches => {
-    const found = stems.get(word) ?? guesses.get(word);
-    if (found) return found;
+  return (stem) => {
+    const known = guesses.get(stem);
+    if (known) return known;
     fuse ??= new Fuse(facts, FUSE_OPTIONS);
-    const guess: Matches = new Map(fuse.search(word).map(({ item, score = 0 }) => [item, 1 - score]));
+    const guess: Matches = new Map(fuse.search(stem).map(({ item, score = 0 }) => [item, 1 - score]));
     if (guesses.size >= MOST_REMEMBERED) guesses.clear();
-    guesses.set(word, guess);
+    guesses.set(stem, guess);
     return guess;
   };
-  indices.set(facts, look);
-  return look;
-}
-
-/** The words of a sentence that can tell facts apart: years, names and nouns, cut to stems. */
-function keyWords(sentence: string, most = MOST_WORDS): string[] {
-  const words = sentence.toLowerCase().match(WORD) ?? [];
-  const telling = words.filter((word) => (word.length >= SHORTEST_WORD || /\d{2}/.test(word)) && !COMMON.has(word));
-  return [...new Set(telling.map((word) => word.slice(0, STEM_LETTERS)))].slice(0, most);
 }

@@ -53,8 +53,9 @@ describe('the words of the interface', () => {
     .join('\n');
 
   it('are all used', () => {
-    // Keys made from the dataset's own terms: kind_…, stance_…, position_on_…, confidence_…
-    const isMade = (key: string) => /^(?:kind|stance|position_on|confidence|command|extension)/.test(key);
+    // Keys made from the dataset's own terms: kind_…, stance_…, position_on_…, confidence_…, standing_…
+    const isMade = (key: string) =>
+      /^(?:kind|stance|position_on|confidence|command|extension|standing_(?:party|signatory|invited|none)$)/.test(key);
     const unused = Object.keys(messages).filter((key) => !isMade(key) && !sources.includes(key));
     expect(unused).toEqual([]);
   });

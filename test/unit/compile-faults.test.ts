@@ -68,6 +68,70 @@ describe('each kind of fault names its file and field', () => {
       'positions.0.stance',
       /one of/,
     ],
+    [
+      'a summary that begins with It',
+      { [BODY]: entity({ summary: 'It looks after a harbour.' }) },
+      BODY,
+      'summary',
+      /"It".*say who/,
+    ],
+    [
+      "a summary that begins with They've",
+      { [BODY]: entity({ summary: "They've a harbour." }) },
+      BODY,
+      'summary',
+      /"They".*say who/,
+    ],
+    ['a summary without a letter', { [BODY]: entity({ summary: '1990–2025' }) }, BODY, 'summary', /letters; say/],
+    [
+      'a record without a statement',
+      { [BODY]: entity({ facts: [], positions: [] }) },
+      BODY,
+      '(whole file)',
+      /no fact.*add/,
+    ],
+    [
+      'a fact and a position with one id',
+      { [BODY]: entity({ positions: [position({ id: 'founded' })] }) },
+      BODY,
+      'positions.0.id',
+      /founded.*twice.*another id/,
+    ],
+    [
+      'a fact and an argument with one id',
+      { [BODY]: entity({ debate: [fact()] }) },
+      BODY,
+      'debate.0.id',
+      /founded.*twice.*another id/,
+    ],
+    [
+      'an argument without a source',
+      { [BODY]: entity({ debate: [fact({ id: 'for', sources: [] })] }) },
+      BODY,
+      'debate.0.sources',
+      /must name at least one/,
+    ],
+    [
+      'an argument from an unknown source',
+      { [BODY]: entity({ debate: [fact({ id: 'for', sources: ['rumour'] })] }) },
+      BODY,
+      'debate.0.sources',
+      /rumour.*add it/,
+    ],
+    [
+      'an argument from the future',
+      { [BODY]: entity({ debate: [fact({ id: 'for', date: '2026-02-02' })] }) },
+      BODY,
+      'debate.0.date',
+      /2026-02-02.*2026-02-01.*mend/,
+    ],
+    [
+      'a source that nothing cites',
+      { [SOURCES]: { gazette: source(), ledger: source() } },
+      SOURCES,
+      'ledger',
+      /cite it or remove it/,
+    ],
     ['an unknown kind', { [BODY]: entity({ kind: 'wizard' }) }, BODY, 'kind', /one of/],
     ['an unknown key', { [BODY]: entity({ sumary: 'typo' }) }, BODY, 'sumary', /./],
     ['an unknown key in a fact', withFacts(fact({ sauce: 'typo' })), BODY, 'facts.0.sauce', /./],
@@ -110,6 +174,20 @@ describe('each kind of fault names its file and field', () => {
       /one of/,
     ],
     ['no about.json', { [ABOUT]: undefined }, ABOUT, '(whole file)', /missing/],
+    [
+      'an about.json without the day of the list of signatories',
+      { [ABOUT]: { asOf: '2026-02-01', budapestAsOf: '2026-01-20' } },
+      ABOUT,
+      'signatoriesAsOf',
+      /signatoriesAsOf/,
+    ],
+    [
+      "an about.json without the day of the Council of Europe's chart",
+      { [ABOUT]: { asOf: '2026-02-01', signatoriesAsOf: '2026-01-16' } },
+      ABOUT,
+      'budapestAsOf',
+      /budapestAsOf/,
+    ],
     ['a bad about.json', { [ABOUT]: { asOf: 'today' } }, ABOUT, 'asOf', /date/],
     ['a list where a record should be', { [PERSON]: [] }, PERSON, 'id', /./],
     ['nothing where a record should be', { [PERSON]: null }, PERSON, '(whole file)', /./],
@@ -122,6 +200,25 @@ describe('each kind of fault names its file and field', () => {
     );
     expect(hit, JSON.stringify(faults)).toBeDefined();
     expect(hit!.message).toMatch(message);
+  });
+});
+
+describe('no false alarm', () => {
+  it.each([
+    'IT company with an office at the harbour.',
+    'Italian board of harbours.',
+    'Board that says what it does. It meets in May.',
+    'Гавань',
+  ])('"%s" stands alone', (summary) => {
+    expect(faultsOf(filesWith({ [BODY]: entity({ summary }) }))).toEqual([]);
+  });
+
+  it.each([
+    ['a fact', { facts: [fact()] }],
+    ['a position', { positions: [position()] }],
+    ['an argument', { debate: [fact()] }],
+  ])('%s alone is enough to say', (_, statements) => {
+    expect(faultsOf(filesWith({ [BODY]: entity({ facts: [], positions: [], ...statements }) }))).toEqual([]);
   });
 });
 

@@ -4,7 +4,18 @@ import { compile } from '../../data/compile.ts';
 import { pickRecords } from '../../data/dataset.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
 import { body, headline, readPage } from './support/lexicon.ts';
-import { BODY, entity, fact, filesWith, position, SOURCES, source } from './support/records.ts';
+import {
+  BODY,
+  entity,
+  fact,
+  filesWith,
+  filesWithTables,
+  PERSON,
+  person,
+  position,
+  SOURCES,
+  source,
+} from './support/records.ts';
 
 const entityIn = (files: ReturnType<typeof filesWith>, id = 'harbour-board') =>
   compile(files).dataset.entities.find((item) => item.id === id)!;
@@ -30,8 +41,12 @@ describe('a statement', () => {
   });
 });
 
+/** A record beside the one looked at that cites these sources, as each source must be cited somewhere. */
+const citing = (...sources: string[]) => ({ [PERSON]: person({ facts: [fact({ sources })] }) });
+
 describe('certainty comes from the kinds of the sources', () => {
   const kinds = {
+    ...citing('gazette', 'minutes', 'essay', 'almanac'),
     [SOURCES]: {
       gazette: source(),
       minutes: source({ kind: 'primary' }),
@@ -102,10 +117,11 @@ describe('names that mean something else on most pages', () => {
 describe('the dataset', () => {
   it('is the same whatever order the files come in', () => {
     expect(compile(filesWith().reverse())).toEqual(compile(filesWith()));
+    expect(compile(filesWithTables().reverse())).toEqual(compile(filesWithTables()));
   });
 
   it('hands out a card with the sources that it cites and no others', () => {
-    const files = filesWith({ [SOURCES]: { gazette: source(), unused: source() } });
+    const files = filesWith({ ...citing('ledger'), [SOURCES]: { gazette: source(), ledger: source() } });
     const records = pickRecords(compile(files).dataset, ['harbour-board', 'nobody']);
     expect(Object.keys(records.entities)).toEqual(['harbour-board']);
     expect(Object.keys(records.sources)).toEqual(['gazette']);

@@ -30,13 +30,14 @@ describe.each(PROMISED)('%s', (id) => {
   });
 });
 
-const statements = dataset.entities.flatMap(({ facts, positions }) => [...facts, ...positions]);
+const statements = dataset.entities.flatMap(({ facts, positions, debate }) => [...facts, ...positions, ...debate]);
+const listed = [...dataset.states, ...dataset.claims, ...dataset.timeline];
 
 it('every statement cites only sources that exist, each once', () => {
-  const wrong = statements.filter(
+  const wrong = [...statements, ...listed].filter(
     ({ sources: ids }) => !ids.length || new Set(ids).size !== ids.length || ids.some((id) => !sources.has(id)),
   );
-  expect(wrong.map(({ id }) => id)).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 it('every statement has an id of its own', () => {
@@ -71,7 +72,7 @@ it('every source is a web address that a browser can open', () => {
 });
 
 it('every source is cited', () => {
-  const cited = new Set(statements.flatMap(({ sources: ids }) => ids));
+  const cited = new Set([...statements, ...listed].flatMap(({ sources: ids }) => ids));
   expect(dataset.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
 });
 

@@ -1,0 +1,151 @@
+/**
+ * Words that say the same in this story, as one concept each: a sentence that says "hand over customer records" and a
+ * fact that says "disclose data" meet in `data`. Both are read by the same rules, in the languages news of it is in.
+ */
+
+/** Beginnings of words, folded to lower case without diacritics. A text may carry any number of concepts. */
+const CONCEPTS: Record<string, RegExp> = {
+  sign: /\b(?:un)?sign(?:ed|s|ing|ator\w*|ature\w*)?\b|\bput\w* (?:their|its|his|her|a) names?\b|\bpen to paper|\bfirm(?:o|a|ar|aron|antes?|ado)\b|\bsign(?:e|er|ataires?)\b|unterzeich|unterschr|\bky ket\b|\bky\b/,
+  ratify:
+    /\bratif|\bacced|\baccession|\bpaperwork|\bjoin(?:s|ed|ing)?\b|\bbecom\w+ (?:a )?part(?:y|ies)|\binstruments? of|\bphe chuan|ratifiz/,
+  force:
+    /\b(?:in|into) (?:force|effect)|\bbecom\w+ law|\bbinding|\bbinds?\b|\bobligation|\btak\w+ effect|\btook effect|vigueur|\bvigor\b|in kraft|hieu luc/,
+  invite: /\binvit|\bask\w* (?:them |it )?in\b|\bonly after the existing/,
+  deposit: /\bdeposit|\bdepositary/,
+  deadline: /\bdeadline|\blast day|\buntil\b|\bopen (?:for|until)|\bcloses?\b|\bhasta\b|\bjusqu|\bbis zum\b/,
+  propose:
+    /\bpropos|\bfloated|\binitiat|\bsponsor|\btabled|\bput forward|\bsubmitted|\bsent\b.*\bdraft|\bidea of|vorgeschlag|de xuat/,
+  draft: /\bdraft|\bborrador|\bprojet\b|\bentwurf/,
+  vote: /\bvot(?:e|es|ed|ing)\b|\bballot|\babstain|\babstention|\bscraped|\bmajority|\bsplit\b/,
+  consensus: /\bconsensus|\bwithout a vote|\bunanim|\bno one objected|\bnobody objected|\bby acclamation|\bkonsens/,
+  adopt: /\badopt|\bapprov|\bagreed\b|\bpassed\b|\bendors|\bfinali[sz]|\bverabschied|thong qua/,
+  talks: /\btalks\b|\bbargain|\bquarrel|\bhaggl|\bnegotiat|\bsession|\bround of|\bdrafting|\bdelegat/,
+  chair:
+    /\bchair|\bpresid(?:e|es|ed|ing)\b|\belected\b|\bheads?\b|\bheaded\b|\bled\b|\bleads\b|\brun(?:s|ning)?\b|\bin charge|\bacting\b|\bdirector|\bchief\b|\bappointed|\bstepped down|\bsuccess/,
+  secretariat: /\bsecretariat|\bservic(?:ed|ing) the|\bstaff(?:ed|ing)? the/,
+  conference:
+    /\bconference of (?:the )?(?:states )?part|\bmembers? meet|\bmeet\w* for the first time|\breview its use|\brules of procedure|\blet in\b|\battend|\bobserver/,
+  ngo: /\bngos?\b|\bnon-governmental|\bcampaign group|\brights groups?|\bcivil society|\bactivists?\b|\badvoca/,
+  count: /\bcount|\blisted\b|\brecorded\b|\d+ (?:signator|part(?:y|ies)|states|countries|nations|ratif)|\btally|\bnumber of|\bfigure|\bhow many|\btotal|\bhandful|\bdozens?\b/,
+  data: /\bdata\b|\bevidence|\brecords\b|\binformation\b|\bdisclos|\bhand(?:s|ed|ing)? over|\bstored?\b|\bcustomers?\b|\bsubscriber|\bdatos\b|\bdonnees|\bdaten\b|\bpruebas|\bpreuves|bang chung/,
+  compel:
+    /\bcompel|\bforc(?:e|es|ed|ing)\b|\boblig|\border(?:s|ed)?\b|\brequire|\bmust\b|\bdemand|\bobligar|\bcontraind/,
+  firms:
+    /\bcompan|\bfirms?\b|\bproviders?\b|\bindustry|\bbusiness|\bempresas|\bentreprises|\bunternehmen|\bplatforms?\b/,
+  realtime: /\breal[- ]time|\btraffic data|\blive\b|\bas it happens|\bmetadata|\bintercept|\bwiretap|\beavesdrop/,
+  surveil: /\bsurveil|\bspy|\bsnoop|\bmonitor|\bvigilancia|\buberwach|giam sat/,
+  territory:
+    /\bterritor|\bsoil\b|\bsovereign|\babroad\b|\bforeign server|\banother country|\banother state|\bwithout asking/,
+  research:
+    /\bresearch|\bhackers?\b|\bprob(?:e|es|ing)\b|\bflaws?\b|\bvulnerab|\bpenetration|\btest(?:ing|ers?)\b|\bbug\b|\binvestigador|\bchercheur|\bforscher/,
+  shield: /\bexempt|\bexception|\bshield|\bprotect|\bsafe harbou?r|\bcarve|\bexclud/,
+  punish: /\bprosecut|\bbehind bars|\bdeprivation of liberty|\bcriminali|\bjail|\bprison|\bpenalt|\bpunish|\bsentenc|\bconvict|\bcarcel|\bgefangnis/,
+  charge: /\bcharg(?:e|es|ed)\b|\bindict|\baccus|\balleg/,
+  deny: /\bden(?:y|ies|ied)\b|\breject|\bdismiss|\bfalse\b|\bbiased|\bnothing unlawful|\bno wrongdoing|\bcleared\b|\brefut/,
+  detain: /\barrest|\bdetain|\bimprison|\bbehind bars|\bcustody|\bheld\b|\bpolitical prisoner/,
+  dissent: /\bdissent|\bcritics?\b|\bcensor|\bsilenc|\bspeech\b|\bexpression|\bopposition|\bdisident/,
+  rights: /\bhuman[- ]rights|\bderechos humanos|\bdroits de l|\bmenschenrecht|nhan quyen/,
+  safeguards: /\bsafeguard|\bguarantee|\bproportional|\bjudicial|\bwarrant|\bgarant|\bgrounds for refus|\brefus/,
+  dual: /\bdual criminality|\bdouble criminality|\bcrime in both|\bboth (?:countries|states)|\boffen[cs]e in both/,
+  extradite: /\bextradit|\bhand(?:ed|s|ing)? over (?:a )?suspect|\bauslieferung/,
+  serious: /\bserious crime|\bfour years|\bany crime|\bany offen[cs]e|\bdelitos? graves?|\binfractions? graves?/,
+  court: /\bcourt\b|\bicj\b|\barbitrat|\bdisput|\bthe hague|\bjurisdiction/,
+  reservation: /\breservation|\bconditions?\b|\bwill not let|\bopt out/,
+  protocol: /\bprotocol|\badditional offen[cs]e|\bsupplement/,
+  contact: /\b24\/7|\bround the clock|\bcontact point|\bany hour|\bnetwork\b/,
+  children: /\bchild|\bminors?\b|\bgroom|\bcsam\b|\babuse material|\bmenores|\benfants|\bkinder/,
+  images: /\bintimate|\bsextort|\brevenge|\bnude/,
+  hate: /\bhate speech|\bcontent offen|\bincit|\bdiscurso de odio|\bhassrede/,
+  terror: /\bterror|\btraffick/,
+  offences: /\boffen[cs]es?\b|\bcrimes?\b|\bdelitos|\binfractions|\bstraftat/,
+  fraud: /\bscam|\bfraud|\bswindl|\bdefraud|\bestaf|\barnaq|\bbetrug|lua dao/,
+  compound: /\bcompound|\bcentre|\bcenter|\bfactory|\bforced labou?r|\bindustrial/,
+  money: /\bbillion|\bmillion|\btrillion|\bdollars?\b|\blosses\b|\bcost|\bearn/,
+  launder: /\blaunder|\bblanque|\bblanchi|\bproceeds\b|\basset/,
+  absent:
+    /\babsent|\bdid not (?:attend|travel|go)|\bstay(?:ed)? (?:away|at home)|\bboycott|\bnobody there|\bempty chair|\bno[- ]show|\bno asisti|\bfernbleib/,
+  host: /\bhost|\bvenue|\bchoice of|\blocation|\bceremony|\btwo-day|\bin hanoi|\bvietnamese capital/,
+  members: /\bmembers?\b|\bmore than \d+ (?:compan|firms|organi)|\bcoalition|\balliance|\bbelong|\bgroups together/,
+  letter: /\bletter|\bstatement|\bappeal|\burged|\bcalled on|\basked\b|\bcarta\b|\blettre\b|\bbrief\b|\bdeclaration/,
+  amend: /\bamend|\bnarrow|\brevis|\bfix\b|\bimprov/,
+  help: /\btechnical assistance|\bcapacity|\btraining|\bhelp\w* (?:poorer|developing)|\bdeveloping countr/,
+  first: /\bfirst\b|\bpremier|\bprimer|\berste/,
+  plan: /\bplan(?:s|ned)?\b|\bintend|\bwill sign later|\bsaid to|\bnachholen|\bpropos\w+ to|\bprocedure|\bbegun|\bconsent|\blawmakers|\bparliament/,
+  review: /\breview(?:ing|s|ed)?\b|\bnot finished|\bundecided|\bconsider/,
+  nickname: /\bnickname|\bknown as|\bcalled\b.*\bconvention|\bofficial title|\bname of the/,
+  seize: /\bseiz|\bdisrupt|\btook down|\btakedown|\bshut down|\bdismantl/,
+  group: /\bgang|\bgroup of hackers|\bcrew\b|\bcollective|\baffiliate/,
+};
+
+const WORD_NUMBERS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  one: 1,
+  fortieth: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  ninetieth: 90,
+  hundred: 100,
+  cuarenta: 40,
+  quarante: 40,
+  vierzig: 40,
+  noventa: 90,
+  neunzig: 90,
+  dos: 2,
+  deux: 2,
+  zwei: 2,
+  trois: 3,
+  tres: 3,
+  drei: 3,
+};
+const COMPOUND_NUMBER =
+  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b/g;
+const HUNDREDS = /\b(?:(one|two|three|four|five|six|seven|eight|nine)|a) hundred\b/g;
+const NEGATION =
+  /\b(?:not|no|never|nobody|none|neither|nor|without|unsigned|declin\w+|refus\w+|yet to|nicht|kein\w*|nunca|jamais|ne|khong|chua|sin)\b/;
+
+/** What a text says besides its words: concepts (`~sign`), numbers (`#40`) and whether it denies something (`!`). */
+export function conceptsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase();
+  const concepts = Object.entries(CONCEPTS).flatMap(([name, pattern]) => (pattern.test(plain) ? [`~${name}`] : []));
+  return [...concepts, ...[...numbersIn(plain)].map((number) => `#${number}`), ...(NEGATION.test(plain) ? ['!'] : [])];
+}
+
+function numbersIn(plain: string): Set<number> {
+  const numbers = new Set<number>();
+  const rest = plain.replace(COMPOUND_NUMBER, (_, tens: string, ones: string) => {
+    numbers.add(WORD_NUMBERS[tens]! + (WORD_NUMBERS[ones] ?? 1));
+    return ' ';
+  });
+  const units = rest.replace(HUNDREDS, (_, ones?: string) => {
+    numbers.add(100 * (WORD_NUMBERS[ones ?? ''] ?? 1));
+    return ' ';
+  });
+  for (const [word] of units.matchAll(/[a-z]+|\d+(?:[.,]\d+)*/g)) {
+    const number = WORD_NUMBERS[word] ?? (/^\d/.test(word) ? Number(word.replace(/,/g, '')) : Number.NaN);
+    if (!Number.isNaN(number)) numbers.add(number);
+  }
+  return numbers;
+}
