@@ -1,6 +1,5 @@
 /** What a card says of an entity: who it is, the facts that fit the sentence, its position; each with source and date. */
 import { useState } from 'preact/hooks';
-import { rankFacts } from '../../data/context/rank.ts';
 import type { Entity, Fact, Source, Standing } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
 import { useText } from '../text.ts';
@@ -21,20 +20,20 @@ interface Props {
   sources: Record<string, Source>;
   /** Only for a State: where it stands on both conventions. */
   standing?: Standing | undefined;
-  /** The sentence of the mention; statements that fit it come first. Without it the editor's order stands. */
-  sentence?: string | undefined;
+  /** Puts first what fits the sentence of the mention; without it the editor's order stands. */
+  rank?: ((facts: Fact[]) => Fact[]) | undefined;
   /** The words on the page, when they differ from the entity's name. */
   matched?: string | undefined;
 }
 
-export function CardContent({ entity, sources, standing, sentence = '', matched }: Props) {
+export function CardContent({ entity, sources, standing, rank = (facts) => facts, matched }: Props) {
   const text = useText();
   const [all, setAll] = useState(false);
-  const ranked = rankFacts(entity.facts, sentence);
+  const ranked = rank(entity.facts);
   // What the standing above has just said waits behind the rest.
   const isSaid = ({ topic }: Fact) => Boolean(standing) && topic === 'budapest-status';
   const facts = [...ranked.filter((fact) => !isSaid(fact)), ...ranked.filter(isSaid)];
-  const debate = rankFacts(entity.debate, sentence);
+  const debate = rank(entity.debate);
   const positions = [...entity.positions].sort((a, b) => (a.date < b.date ? 1 : -1));
   const few = positions.length + debate.length ? FACTS_BESIDE_OTHERS : FACTS_AT_FIRST;
   const some = <T,>(list: T[], count: number) => (all ? list : list.slice(0, count));

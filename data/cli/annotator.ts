@@ -1,6 +1,6 @@
 /** One line of `annotate`: a JSON document with a text → its mentions, each with the facts that fit its sentence. */
 import * as v from 'valibot';
-import { rankFacts } from '../context/rank.ts';
+import { createRanker } from '../context/rank.ts';
 import { sentenceAt } from '../context/sentence.ts';
 import type { Dataset } from '../dataset.ts';
 import { findMentions } from '../mentions/find.ts';
@@ -43,12 +43,13 @@ export type Annotation =
 /** Makes a function that annotates one input line. It never throws: a bad line gives an error object. */
 export function createAnnotator(dataset: Dataset, data: LexiconData, options: { facts: boolean }) {
   const lexicon = buildLexicon(data);
+  const rank = createRanker(lexicon);
   const urls = new Map(dataset.sources.map((source) => [source.id, source.url]));
 
   const statements = new Map(dataset.entities.map(({ id, facts, debate }) => [id, [...facts, ...debate]]));
 
   const factsFor = (id: string, sentence: string): AnnotatedFact[] =>
-    rankFacts(statements.get(id) ?? [], sentence)
+    rank(statements.get(id) ?? [], sentence, id)
       .slice(0, FACTS_PER_MENTION)
       .map((fact) => ({
         id: fact.id,

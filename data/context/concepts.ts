@@ -17,8 +17,10 @@ const CONCEPTS: Record<string, RegExp> = {
     /\bpropos|\bfloated|\binitiat|\bsponsor|\btabled|\bput forward|\bsubmitted|\bsent\b.*\bdraft|\bidea of|vorgeschlag|de xuat/,
   draft: /\bdraft|\bborrador|\bprojet\b|\bentwurf/,
   vote: /\bvot(?:e|es|ed|ing)\b|\bballot|\babstain|\babstention|\bscraped|\bmajority|\bsplit\b/,
-  consensus: /\bconsensus|\bwithout a vote|\bunanim|\bno one objected|\bnobody objected|\bby acclamation|\bkonsens/,
-  adopt: /\badopt|\bapprov|\bagreed\b|\bpassed\b|\bendors|\bfinali[sz]|\bverabschied|thong qua/,
+  consensus:
+    /\bconsensus|\bstand in the way|\bwaved? through|\bwaved the|\bwithout a vote|\bunanim|\bno one objected|\bnobody objected|\bby acclamation|\bkonsens/,
+  adopt:
+    /\badopt|\bwaved? (?:the|through)|\bauthori[sz]|\bgreen light|\bclear(?:ed|s) the way|\bgave the (?:go|nod)|\bapprov|\bagreed\b|\bpassed\b|\bendors|\bfinali[sz]|\bverabschied|thong qua/,
   talks: /\btalks\b|\bbargain|\bquarrel|\bhaggl|\bnegotiat|\bsession|\bround of|\bdrafting|\bdelegat/,
   chair:
     /\bchair|\bpresid(?:e|es|ed|ing)\b|\belected\b|\bheads?\b|\bheaded\b|\bled\b|\bleads\b|\brun(?:s|ning)?\b|\bin charge|\bacting\b|\bdirector|\bchief\b|\bappointed|\bstepped down|\bsuccess/,
@@ -26,7 +28,8 @@ const CONCEPTS: Record<string, RegExp> = {
   conference:
     /\bconference of (?:the )?(?:states )?part|\bmembers? meet|\bmeet\w* for the first time|\breview its use|\brules of procedure|\blet in\b|\battend|\bobserver/,
   ngo: /\bngos?\b|\bnon-governmental|\bcampaign group|\brights groups?|\bcivil society|\bactivists?\b|\badvoca/,
-  count: /\bcount|\blisted\b|\brecorded\b|\d+ (?:signator|part(?:y|ies)|states|countries|nations|ratif)|\btally|\bnumber of|\bfigure|\bhow many|\btotal|\bhandful|\bdozens?\b/,
+  count:
+    /\bcount|\blisted\b|\brecorded\b|\d+ (?:signator|part(?:y|ies)|states|countries|nations|ratif)|\btally|\bnumber of|\bfigure|\bhow many|\btotal|\bhandful|\bdozens?\b/,
   data: /\bdata\b|\bevidence|\brecords\b|\binformation\b|\bdisclos|\bhand(?:s|ed|ing)? over|\bstored?\b|\bcustomers?\b|\bsubscriber|\bdatos\b|\bdonnees|\bdaten\b|\bpruebas|\bpreuves|bang chung/,
   compel:
     /\bcompel|\bforc(?:e|es|ed|ing)\b|\boblig|\border(?:s|ed)?\b|\brequire|\bmust\b|\bdemand|\bobligar|\bcontraind/,
@@ -39,7 +42,8 @@ const CONCEPTS: Record<string, RegExp> = {
   research:
     /\bresearch|\bhackers?\b|\bprob(?:e|es|ing)\b|\bflaws?\b|\bvulnerab|\bpenetration|\btest(?:ing|ers?)\b|\bbug\b|\binvestigador|\bchercheur|\bforscher/,
   shield: /\bexempt|\bexception|\bshield|\bprotect|\bsafe harbou?r|\bcarve|\bexclud/,
-  punish: /\bprosecut|\bbehind bars|\bdeprivation of liberty|\bcriminali|\bjail|\bprison|\bpenalt|\bpunish|\bsentenc|\bconvict|\bcarcel|\bgefangnis/,
+  punish:
+    /\bprosecut|\bbehind bars|\bdeprivation of liberty|\bcriminali|\bjail|\bprison|\bpenalt|\bpunish|\bsentenc|\bconvict|\bcarcel|\bgefangnis/,
   charge: /\bcharg(?:e|es|ed)\b|\bindict|\baccus|\balleg/,
   deny: /\bden(?:y|ies|ied)\b|\breject|\bdismiss|\bfalse\b|\bbiased|\bnothing unlawful|\bno wrongdoing|\bcleared\b|\brefut/,
   detain: /\barrest|\bdetain|\bimprison|\bbehind bars|\bcustody|\bheld\b|\bpolitical prisoner/,
@@ -52,7 +56,8 @@ const CONCEPTS: Record<string, RegExp> = {
   court: /\bcourt\b|\bicj\b|\barbitrat|\bdisput|\bthe hague|\bjurisdiction/,
   reservation: /\breservation|\bconditions?\b|\bwill not let|\bopt out/,
   protocol: /\bprotocol|\badditional offen[cs]e|\bsupplement/,
-  contact: /\b24\/7|\bround the clock|\bcontact point|\bany hour|\bnetwork\b/,
+  contact:
+    /\b24\/7|\bround[- ]the[- ]clock|\bnever sleeps|\bhotline|\bday and night|\bat any time|\bcontact point|\bany hour|\bnetwork\b/,
   children: /\bchild|\bminors?\b|\bgroom|\bcsam\b|\babuse material|\bmenores|\benfants|\bkinder/,
   images: /\bintimate|\bsextort|\brevenge|\bnude/,
   hate: /\bhate speech|\bcontent offen|\bincit|\bdiscurso de odio|\bhassrede/,
@@ -74,6 +79,29 @@ const CONCEPTS: Record<string, RegExp> = {
   review: /\breview(?:ing|s|ed)?\b|\bnot finished|\bundecided|\bconsider/,
   nickname: /\bnickname|\bknown as|\bcalled\b.*\bconvention|\bofficial title|\bname of the/,
   seize: /\bseiz|\bdisrupt|\btook down|\btakedown|\bshut down|\bdismantl/,
+  theft: /\btheft|\bstole|\bsteal|\brobber|\bheist|\brobo\b|\bvol\b|\bdiebstahl/,
+  crypto: /\bcrypto|\bbitcoin|\bether\b|\bcoins?\b|\bmixer|\bblockchain/,
+  blame: /\bblam|\battribut|\bwork of|\bbehind the|\bresponsible for/,
+  fault:
+    /\bfault|\bcritici|\bcondemn|\bdenounc|\bprotest|\bobject(?:s|ed|ions?)\b|\bwarn|\bconcern|\balarm|\bworr|\bfear/,
+  praise: /\bprais|\bwelcom|\bhail|\blaud|\bmilestone|\bcelebrat/,
+  message: /\bmessage|\bsignals?\b|\btells\b.*\bwrong/,
+  trial: /\btrial|\bjury|\bproces\b|\bjuicio|\bacquit|\bverdict|\bguilty|\bprosecutors|\bparquet/,
+  audit: /\baudit|\bpeer[- ]review|\bchecked\b|\bverified|\bmeasured/,
+  forecast: /\bforecast|\bproject(?:ed|ion)|\bestimat|\bpredict|\breckon/,
+  product: /\bproducts?\b|\bdevices?\b|\bmanufactur|\bstandards?\b/,
+  title: /\btitle|\bbroader name|\bname of|\bthe word\b/,
+  war: /\binva(?:sion|ded)|\bwar\b|\bkrieg|\bguerre|\bguerra/,
+  sanction: /\bsanction/,
+  europe: /\beurope|\bstrasbourg|\bbrussels/,
+  later: /\bfollowed\b|\blater\b|\bafterwards|\bsince then|\bjoined after/,
+  withdraw: /\bwithdr|\bpulled out|\bwalk(?:ed)? away|\bleft the/,
+  outcome: /\bunder review|\bnot yet decided|\bundecided|\bopen question/,
+  ransom: /\bransom/,
+  server: /\bservers?\b|\boffline|\bdomains?\b|\binfrastructure/,
+  school: /\bresearchers?\b|\bacademi|\buniversit|\bscholar/,
+  users: /\busers?\b|\bcustomers?\b|\bsubscriber|\bpersonal data|\bprivacy/,
+  companies: /\bmicrosoft|\bmeta\b|\bgoogle|\bdell\b|\binfosys/,
   group: /\bgang|\bgroup of hackers|\bcrew\b|\bcollective|\baffiliate/,
 };
 

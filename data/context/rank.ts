@@ -44,6 +44,7 @@ const FUSE_OPTIONS = {
 type Matches = Map<Fact, number>;
 
 interface Index {
+  facts: Fact[];
   features: Map<string, Matches>;
   /** Facts that resemble a stem that none of them has. */
   resembling: (stem: string) => Matches;
@@ -61,9 +62,9 @@ export function createRanker(lexicon?: Lexicon): Ranker {
   ];
 
   const indexOf = (facts: Fact[]): Index => {
-    // The list may be made anew for each card; its first fact is the same object each time.
+    // The list may be made anew for each card; the facts in it are the same objects each time.
     const known = indices.get(facts[0]!);
-    if (known) return known;
+    if (known?.facts.length === facts.length && known.facts.every((fact, at) => fact === facts[at])) return known;
     const sets = facts.map((fact) => ({ fact, features: new Set(featuresOf(fact.text)) }));
     const average = sets.reduce((sum, { features }) => sum + features.size, 0) / sets.length;
     const features = new Map<string, Matches>();
@@ -72,7 +73,7 @@ export function createRanker(lexicon?: Lexicon): Ranker {
       for (const feature of own)
         features.set(feature, (features.get(feature) ?? new Map<Fact, number>()).set(fact, match));
     }
-    const index = { features, resembling: guesser(facts), recency: recencyOf(facts) };
+    const index = { facts: [...facts], features, resembling: guesser(facts), recency: recencyOf(facts) };
     indices.set(facts[0]!, index);
     return index;
   };

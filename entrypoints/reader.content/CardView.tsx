@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { CardContent } from '../../components/card/CardContent.tsx';
 import { TextContext } from '../../components/text.ts';
+import type { Ranker } from '../../data/context/rank.ts';
 import { sentenceAt } from '../../data/context/sentence.ts';
 import type { Entity, Source, Standing } from '../../data/dataset.ts';
 import { translate } from '../shared/text.ts';
@@ -13,13 +14,14 @@ interface Props {
   sources: Record<string, Source>;
   standing: Standing | undefined;
   mention: PageMention;
+  rank: Ranker;
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
   onResize: () => void;
 }
 
-export function CardView({ entity, sources, standing, mention, pinned, onPin, onClose, onResize }: Props) {
+export function CardView({ entity, sources, standing, mention, rank, pinned, onPin, onClose, onResize }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = frame.current?.firstElementChild;
@@ -28,6 +30,7 @@ export function CardView({ entity, sources, standing, mention, pinned, onPin, on
     for (const child of card.children) observer.observe(child);
     return () => observer.disconnect();
   }, [entity]);
+  const sentence = sentenceAt(mention.home.text, mention.start);
   const written = mention.home.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   return (
     <TextContext.Provider value={translate}>
@@ -37,7 +40,7 @@ export function CardView({ entity, sources, standing, mention, pinned, onPin, on
             entity={entity}
             sources={sources}
             standing={standing}
-            sentence={sentenceAt(mention.home.text, mention.start)}
+            rank={(facts) => rank(facts, sentence, entity.id)}
             matched={written === entity.name ? undefined : written}
           />
         </Card>

@@ -2,6 +2,7 @@
  * The reader of one page: reads, marks, shows cards, answers the popup. Everything it starts ends with its signal.
  */
 import { createElement } from 'preact';
+import { createRanker, type Ranker } from '../../data/context/rank.ts';
 import type { CardRecords } from '../../data/dataset.ts';
 import type { Lexicon } from '../../data/mentions/lexicon.ts';
 import type { PageSummary } from '../shared/messages.ts';
@@ -26,6 +27,7 @@ export class Reader {
   readonly #outside: Outside;
   readonly #signal: AbortSignal;
   readonly #model: PageModel;
+  readonly #rank: Ranker;
   readonly #painter = new Painter();
   readonly #host = new CardHost();
   readonly #records: CardRecords = { entities: {}, sources: {}, standings: {} };
@@ -39,6 +41,7 @@ export class Reader {
     this.#outside = outside;
     this.#signal = signal;
     this.#model = new PageModel(lexicon, signal);
+    this.#rank = createRanker(lexicon);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -127,6 +130,7 @@ export class Reader {
         sources: this.#records.sources,
         standing: this.#records.standings[entity.id],
         mention: mark.mention,
+        rank: this.#rank,
         pinned: state.pinned,
         onPin: () => this.#send({ type: 'pin' }),
         onClose: () => this.#send({ type: 'dismiss' }),

@@ -1,11 +1,13 @@
 /** Facts that fit the sentence come first. */
 import { describe, expect, it } from 'vitest';
-import { rankFacts } from '../../data/context/rank.ts';
+import { createRanker } from '../../data/context/rank.ts';
 import { sentenceAt } from '../../data/context/sentence.ts';
 import type { Fact } from '../../data/dataset.ts';
 import { loadCompiled } from '../../data/load.ts';
+import { buildLexicon } from '../../data/mentions/lexicon.ts';
 
-const { dataset } = loadCompiled();
+const { dataset, lexicon } = loadCompiled();
+const rankFacts = createRanker(buildLexicon(lexicon));
 const factsOf = (id: string) => dataset.entities.find((entity) => entity.id === id)!.facts;
 const UN = 'un-convention-against-cybercrime';
 
