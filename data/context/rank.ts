@@ -78,12 +78,16 @@ export function createRanker(lexicon?: Lexicon): Ranker {
     return index;
   };
 
+  // A sentence names several entities, one after the other; it is read once for all of them.
+  let last = { sentence: '', weights: new Map<string, number>() };
   /** The features of a sentence, each with the weight of the weightiest clause that has it. */
   const weighed = (sentence: string): Map<string, number> => {
+    if (last.sentence === sentence) return last.weights;
     const weights = new Map<string, number>();
     for (const { text, weight } of clausesOf(sentence)) {
       for (const feature of featuresOf(text)) weights.set(feature, Math.max(weight, weights.get(feature) ?? 0));
     }
+    last = { sentence, weights };
     return weights;
   };
 
