@@ -12,7 +12,7 @@ const CONCEPTS: Record<string, RegExp> = {
     /\b(?:in|into) (?:force|effect)|\bbecom\w+ law|\bbinding|\bbinds?\b|\bobligation|\btak\w+ effect|\btook effect|vigueur|\bvigor\b|in kraft|hieu luc/,
   invite: /\binvit|\bask\w* (?:them |it )?in\b|\bonly after the existing/,
   deposit: /\bdeposit|\bdepositary/,
-  deadline: /\bdeadline|\blast day|\buntil\b|\bopen (?:for|until)|\bcloses?\b|\bhasta\b|\bjusqu|\bbis zum\b/,
+  deadline: /\bend of\b|\bdeadline|\blast day|\buntil\b|\bopen (?:for|until)|\bcloses?\b|\bhasta\b|\bjusqu|\bbis zum\b/,
   propose:
     /\bpropos|\bfloated|\binitiat|\bsponsor|\btabled|\bput forward|\bsubmitted|\bsent\b.*\bdraft|\bidea of|vorgeschlag|de xuat/,
   draft: /\bdraft|\bborrador|\bprojet\b|\bentwurf/,
@@ -21,13 +21,14 @@ const CONCEPTS: Record<string, RegExp> = {
     /\bconsensus|\bstand in the way|\bwaved? through|\bwaved the|\bwithout a vote|\bunanim|\bno one objected|\bnobody objected|\bby acclamation|\bkonsens/,
   adopt:
     /\badopt|\bwaved? (?:the|through)|\bauthori[sz]|\bgreen light|\bclear(?:ed|s) the way|\bgave the (?:go|nod)|\bapprov|\bagreed\b|\bpassed\b|\bendors|\bfinali[sz]|\bverabschied|thong qua/,
-  talks: /\btalks\b|\bbargain|\bquarrel|\bhaggl|\bnegotiat|\bsession|\bround of|\bdrafting|\bdelegat/,
+  talks:
+    /\bwrote\b|\bwrite\b|\bwritten\b|\btalks\b|\bbargain|\bquarrel|\bhaggl|\bnegotiat|\bsession|\bround of|\bdrafting|\bdelegat/,
   chair:
     /\bchair|\bpresid(?:e|es|ed|ing)\b|\belected\b|\bheads?\b|\bheaded\b|\bled\b|\bleads\b|\brun(?:s|ning)?\b|\bin charge|\bacting\b|\bdirector|\bchief\b|\bappointed|\bstepped down|\bsuccess/,
   secretariat: /\bsecretariat|\bservic(?:ed|ing) the|\bstaff(?:ed|ing)? the/,
   conference:
     /\bconference of (?:the )?(?:states )?part|\bmembers? meet|\bmeet\w* for the first time|\breview its use|\brules of procedure|\blet in\b|\battend|\bobserver/,
-  ngo: /\bngos?\b|\bnon-governmental|\bcampaign group|\brights groups?|\bcivil society|\bactivists?\b|\badvoca/,
+  ngo: /\bcampaigners?\b|\bcharit|\bstakeholder|\bngos?\b|\bnon-governmental|\bcampaign group|\brights groups?|\bcivil society|\bactivists?\b|\badvoca/,
   count:
     /\bcount|\blisted\b|\brecorded\b|\d+ (?:signator|part(?:y|ies)|states|countries|nations|ratif)|\btally|\bnumber of|\bfigure|\bhow many|\btotal|\bhandful|\bdozens?\b/,
   data: /\bdata\b|\bevidence|\brecords\b|\binformation\b|\bdisclos|\bhand(?:s|ed|ing)? over|\bstored?\b|\bcustomers?\b|\bsubscriber|\bdatos\b|\bdonnees|\bdaten\b|\bpruebas|\bpreuves|bang chung/,
@@ -40,22 +41,23 @@ const CONCEPTS: Record<string, RegExp> = {
   territory:
     /\bterritor|\bsoil\b|\bsovereign|\babroad\b|\bforeign server|\banother country|\banother state|\bwithout asking/,
   research:
-    /\bresearch|\bhackers?\b|\bprob(?:e|es|ing)\b|\bflaws?\b|\bvulnerab|\bpenetration|\btest(?:ing|ers?)\b|\bbug\b|\binvestigador|\bchercheur|\bforscher/,
+    /\bholes?\b|\bconsultant|\bresearch|\bhackers?\b|\bprob(?:e|es|ing)\b|\bflaws?\b|\bvulnerab|\bpenetration|\btest(?:ing|ers?)\b|\bbug\b|\binvestigador|\bchercheur|\bforscher/,
   shield: /\bexempt|\bexception|\bshield|\bprotect|\bsafe harbou?r|\bcarve|\bexclud/,
   punish:
     /\bprosecut|\bbehind bars|\bdeprivation of liberty|\bcriminali|\bjail|\bprison|\bpenalt|\bpunish|\bsentenc|\bconvict|\bcarcel|\bgefangnis/,
   charge: /\bcharg(?:e|es|ed)\b|\bindict|\baccus|\balleg/,
-  deny: /\bden(?:y|ies|ied)\b|\breject|\bdismiss|\bfalse\b|\bbiased|\bnothing unlawful|\bno wrongdoing|\bcleared\b|\brefut/,
+  deny: /\bbrush\w* aside|\bone-sided|\bturn\w* down|\bunverified|\bden(?:y|ies|ied)\b|\breject|\bdismiss|\bfalse\b|\bbiased|\bnothing unlawful|\bno wrongdoing|\bcleared\b|\brefut/,
   detain: /\barrest|\bdetain|\bimprison|\bbehind bars|\bcustody|\bheld\b|\bpolitical prisoner/,
   dissent: /\bdissent|\bcritics?\b|\bcensor|\bsilenc|\bspeech\b|\bexpression|\bopposition|\bdisident/,
   rights: /\bhuman[- ]rights|\bderechos humanos|\bdroits de l|\bmenschenrecht|nhan quyen/,
-  safeguards: /\bsafeguard|\bguarantee|\bproportional|\bjudicial|\bwarrant|\bgarant|\bgrounds for refus|\brefus/,
+  safeguards:
+    /\bnot cooperate|\bturn\w* down|\bhonou?r|\bsafeguard|\bguarantee|\bproportional|\bjudicial|\bwarrant|\bgarant|\bgrounds for refus|\brefus/,
   dual: /\bdual criminality|\bdouble criminality|\bcrime in both|\bboth (?:countries|states)|\boffen[cs]e in both/,
   extradite: /\bextradit|\bhand(?:ed|s|ing)? over (?:a )?suspect|\bauslieferung/,
   serious: /\bserious crime|\bfour years|\bany crime|\bany offen[cs]e|\bdelitos? graves?|\binfractions? graves?/,
   court: /\bcourt\b|\bicj\b|\barbitrat|\bdisput|\bthe hague|\bjurisdiction/,
-  reservation: /\breservation|\bconditions?\b|\bwill not let|\bopt out/,
-  protocol: /\bprotocol|\badditional offen[cs]e|\bsupplement/,
+  reservation: /\battach|\breservation|\bconditions?\b|\bwill not let|\bopt out/,
+  protocol: /\badd-on|\bannex|\bextra text|\bsecond text|\bprotocol|\badditional offen[cs]e|\bsupplement/,
   contact:
     /\b24\/7|\bround[- ]the[- ]clock|\bnever sleeps|\bhotline|\bday and night|\bat any time|\bcontact point|\bany hour|\bnetwork\b/,
   children: /\bchild|\bminors?\b|\bgroom|\bcsam\b|\babuse material|\bmenores|\benfants|\bkinder/,
@@ -68,10 +70,11 @@ const CONCEPTS: Record<string, RegExp> = {
   money: /\bbillion|\bmillion|\btrillion|\bdollars?\b|\blosses\b|\bcost|\bearn/,
   launder: /\blaunder|\bblanque|\bblanchi|\bproceeds\b|\basset/,
   absent:
-    /\babsent|\bdid not (?:attend|travel|go)|\bstay(?:ed)? (?:away|at home)|\bboycott|\bnobody there|\bempty chair|\bno[- ]show|\bno asisti|\bfernbleib/,
+    /\bchairs? empty|\bempty seats?|\babsent|\bdid not (?:attend|travel|go)|\bstay(?:ed)? (?:away|at home)|\bboycott|\bnobody there|\bempty chair|\bno[- ]show|\bno asisti|\bfernbleib/,
   host: /\bhost|\bvenue|\bchoice of|\blocation|\bceremony|\btwo-day|\bin hanoi|\bvietnamese capital/,
   members: /\bmembers?\b|\bmore than \d+ (?:compan|firms|organi)|\bcoalition|\balliance|\bbelong|\bgroups together/,
-  letter: /\bletter|\bstatement|\bappeal|\burged|\bcalled on|\basked\b|\bcarta\b|\blettre\b|\bbrief\b|\bdeclaration/,
+  letter:
+    /\bcampaigners?\b|\bletter|\bstatement|\bappeal|\burged|\bcalled on|\basked\b|\bcarta\b|\blettre\b|\bbrief\b|\bdeclaration/,
   amend: /\bamend|\bnarrow|\brevis|\bfix\b|\bimprov/,
   help: /\btechnical assistance|\bcapacity|\btraining|\bhelp\w* (?:poorer|developing)|\bdeveloping countr/,
   first: /\bfirst\b|\bpremier|\bprimer|\berste/,
@@ -83,7 +86,7 @@ const CONCEPTS: Record<string, RegExp> = {
   crypto: /\bcrypto|\bbitcoin|\bether\b|\bcoins?\b|\bmixer|\bblockchain/,
   blame: /\bblam|\battribut|\bwork of|\bbehind the|\bresponsible for/,
   fault:
-    /\bfault|\bcritici|\bcondemn|\bdenounc|\bprotest|\bobject(?:s|ed|ions?)\b|\bwarn|\bconcern|\balarm|\bworr|\bfear/,
+    /\bcaution|\bcomplain|\bdoubts?\b|\bfault|\bcritici|\bcondemn|\bdenounc|\bprotest|\bobject(?:s|ed|ions?)\b|\bwarn|\bconcern|\balarm|\bworr|\bfear/,
   praise: /\bprais|\bwelcom|\bhail|\blaud|\bmilestone|\bcelebrat/,
   message: /\bmessage|\bsignals?\b|\btells\b.*\bwrong/,
   trial: /\btrial|\bjury|\bproces\b|\bjuicio|\bacquit|\bverdict|\bguilty|\bprosecutors|\bparquet/,
@@ -102,6 +105,9 @@ const CONCEPTS: Record<string, RegExp> = {
   school: /\bresearchers?\b|\bacademi|\buniversit|\bscholar/,
   users: /\busers?\b|\bcustomers?\b|\bsubscriber|\bpersonal data|\bprivacy/,
   companies: /\bmicrosoft|\bmeta\b|\bgoogle|\bdell\b|\binfosys/,
+  veto: /\bveto|\bobjection|\bexclu|\bblock(?:s|ed|ing)?\b/,
+  borders: /\bacross (?:borders|frontiers)|\bcross-border|\btransnational|\bbeyond (?:its|their) borders/,
+  only: /\bonly\b|\balone\b|\bsole(?:ly)?\b|\bsolo\b|\bseul|\bnur\b|\beinzig/,
   group: /\bgang|\bgroup of hackers|\bcrew\b|\bcollective|\baffiliate/,
 };
 
@@ -154,11 +160,32 @@ const HUNDREDS = /\b(?:(one|two|three|four|five|six|seven|eight|nine)|a) hundred
 const NEGATION =
   /\b(?:not|no|never|nobody|none|neither|nor|without|unsigned|declin\w+|refus\w+|yet to|nicht|kein\w*|nunca|jamais|ne|khong|chua|sin)\b/;
 
+const MONTHS: RegExp[] = [
+  /\bjan(?:uary|\.)|\benero|\bjanvier|\bjanuar\b|\bthang 1\b|\bthang gieng/,
+  /\bfeb(?:ruary|\.)|\bfebrero|\bfevrier|\bfebruar\b|\bthang (?:2|hai)\b/,
+  /\bmarch|\bmarzo|\bmars\b|\bmarz\b|\bthang (?:3|ba)\b/,
+  /\bapril|\babril|\bavril|\bthang (?:4|tu)\b/,
+  /\bin may\b|\d may\b|\bmay \d|\bmayo\b|\bmai\b|\bthang (?:5|nam)\b/,
+  /\bjune|\bjunio|\bjuin|\bjuni\b|\bthang (?:6|sau)\b/,
+  /\bjuly|\bjulio|\bjuillet|\bjuli\b|\bthang (?:7|bay)\b/,
+  /\baugust|\bagosto|\baout|\bthang (?:8|tam)\b/,
+  /\bsept?(?:ember|\.)|\bseptiembre|\bseptembre|\bthang (?:9|chin)\b/,
+  /\boct(?:ober|\.)|\boctubre|\boctobre|\boktober|\bthang (?:10|muoi)\b/,
+  /\bnov(?:ember|\.)|\bnoviembre|\bnovembre|\bthang 11\b/,
+  /\bdec(?:ember|\.)|\bdiciembre|\bdecembre|\bdezember|\bthang 12\b|\bchristmas/,
+];
+
 /** What a text says besides its words: concepts (`~sign`), numbers (`#40`) and whether it denies something (`!`). */
 export function conceptsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase();
   const concepts = Object.entries(CONCEPTS).flatMap(([name, pattern]) => (pattern.test(plain) ? [`~${name}`] : []));
-  return [...concepts, ...[...numbersIn(plain)].map((number) => `#${number}`), ...(NEGATION.test(plain) ? ['!'] : [])];
+  const months = MONTHS.flatMap((pattern, index) => (pattern.test(plain) ? [`~month${index + 1}`] : []));
+  return [
+    ...concepts,
+    ...months,
+    ...[...numbersIn(plain)].map((number) => `#${number}`),
+    ...(NEGATION.test(plain) ? ['!'] : []),
+  ];
 }
 
 function numbersIn(plain: string): Set<number> {

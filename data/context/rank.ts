@@ -19,7 +19,7 @@ import { topicsOf } from './topics.ts';
 export type Ranker = (facts: Fact[], sentence: string, entity?: string) => Fact[];
 
 /** What a shared feature is worth beside its rarity, by its first character: concept, number, entity, denial, stem. */
-const WEIGHTS: Record<string, number> = { '~': 0.8, '#': 1.2, '@': 1, '!': 0.6 };
+const WEIGHTS: Record<string, number> = { '~': 1, '#': 1.6, '@': 1, '!': 0.6 };
 const STEM_WEIGHT = 0.8;
 /** What a topic shared by sentence and fact is worth; rarity is 0.7 for what all facts have and 3 for one in twenty. */
 const TOPIC_SCORE = 0.8;
