@@ -4,7 +4,7 @@
  * `LexiconData` is what the compile step writes (plain JSON, small); `buildLexicon` makes it walkable.
  */
 import type { Kind } from '../schema.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 export type Signal = 'story' | 'cybercrime';
 
@@ -51,7 +51,13 @@ export function buildLexicon(data: LexiconData): Lexicon {
   for (const [text, index, ambiguous] of data.names) {
     const entity = entities[index];
     if (!entity) throw new Error(`lexicon: name "${text}" points at entity ${index}, which does not exist`);
-    addName(root, { text, entity, ambiguous: ambiguous === 1, ...writingOf(text, ambiguous === 1, entity.kind) });
+    const words = tokenize(text);
+    addName(root, words, {
+      text,
+      entity,
+      ambiguous: ambiguous === 1,
+      ...writingOf(text, words, ambiguous === 1, entity.kind),
+    });
   }
   return { root, entities: new Map(entities.map((entity) => [entity.id, entity])) };
 }
@@ -60,9 +66,9 @@ function newNode(): LexiconNode {
   return { next: new Map(), names: [] };
 }
 
-function addName(root: LexiconNode, name: Name): void {
+function addName(root: LexiconNode, words: Token[], name: Name): void {
   let node = root;
-  for (const { key } of tokenize(name.text)) {
+  for (const { key } of words) {
     let next = node.next.get(key);
     if (!next) {
       next = newNode();
@@ -80,8 +86,12 @@ const HAS_LOWER = /\p{Ll}/u;
 const HAS_UPPER = /\p{Lu}/u;
 
 /** "US" must not be "us", nor "Meta" the Spanish "meta"; "UN cybercrime treaty" may be written any way. */
-function writingOf(text: string, ambiguous: boolean, kind: Kind): Pick<Name, 'caseRule' | 'punctuation'> {
-  const words = tokenize(text);
+function writingOf(
+  text: string,
+  words: Token[],
+  ambiguous: boolean,
+  kind: Kind,
+): Pick<Name, 'caseRule' | 'punctuation'> {
   const punctuation = words
     .slice(1)
     .map((word, index) => text.slice(words[index]!.end, word.start))
