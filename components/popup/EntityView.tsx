@@ -12,9 +12,10 @@ interface Props {
   onBack: () => void;
   /** Absent when the page does not name the entity. */
   onGoTo: (() => void) | undefined;
+  onOpenAtlas: () => void;
 }
 
-export function EntityView({ entity, records, onBack, onGoTo }: Props) {
+export function EntityView({ entity, records, onBack, onGoTo, onOpenAtlas }: Props) {
   const text = useText();
   const view = useRef<HTMLElement>(null);
   // The button that opened this view is gone; without this the focus would fall back to the top of the popup.
@@ -31,6 +32,9 @@ export function EntityView({ entity, records, onBack, onGoTo }: Props) {
       <div class="card">
         <CardContent entity={entity} sources={records.sources} standing={records.standings[entity.id]} />
       </div>
+      <button type="button" class="link" onClick={onOpenAtlas}>
+        {text('atlas_popup_open')}
+      </button>
     </section>
   );
 }

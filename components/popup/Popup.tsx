@@ -22,6 +22,8 @@ export interface PopupActions {
   onReadOnce: () => void;
   onGoTo: (entity: string) => void;
   onStep: (by: 1 | -1) => void;
+  /** Opens the atlas, at an entity where one is given. */
+  onOpenAtlas: (entity?: string) => void;
   onOpenOptions: () => void;
 }
 
@@ -62,6 +64,7 @@ export function Popup({ dataset, view, site, storageRefused, ...actions }: Props
             records={pickRecords(dataset, [chosen.id])}
             onBack={() => setChosen(undefined)}
             onGoTo={onPage ? () => actions.onGoTo(chosen.id) : undefined}
+            onOpenAtlas={() => actions.onOpenAtlas(chosen.id)}
           />
         ) : searching ? (
           <SearchResults query={wanted} results={results} onChoose={setChosen} />
@@ -69,7 +72,11 @@ export function Popup({ dataset, view, site, storageRefused, ...actions }: Props
           <PagePanel view={view} host={site?.host} {...actions} />
         )}
       </main>
-      <PopupFooter asOf={dataset.asOf} onOpenOptions={actions.onOpenOptions} />
+      <PopupFooter
+        asOf={dataset.asOf}
+        onOpenAtlas={() => actions.onOpenAtlas()}
+        onOpenOptions={actions.onOpenOptions}
+      />
     </>
   );
 }

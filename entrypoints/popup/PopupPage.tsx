@@ -1,6 +1,7 @@
 /** The popup joined to the browser: tab, settings and permissions in; clicks out. */
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { hrefTo } from '../../components/atlas/routes.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { viewOf } from '../../components/popup/page-view.ts';
 import type { Dataset } from '../../data/dataset.ts';
@@ -40,6 +41,12 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
     window.close();
   };
 
+  const openAtlas = async (entity?: string) => {
+    const place = entity ? hrefTo('entity', entity) : '';
+    await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html') + place });
+    window.close();
+  };
+
   return (
     <Popup
       dataset={dataset}
@@ -50,6 +57,7 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
       onReadOnce={readNow}
       onGoTo={goTo}
       onStep={(by) => tab && void tell(tab.id, { type: 'step', by })}
+      onOpenAtlas={openAtlas}
       onOpenOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

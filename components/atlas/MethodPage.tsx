@@ -1,0 +1,51 @@
+/** How the atlas was made, how far it can be trusted, and how to set it right. */
+import { type TextKey, useText } from '../text.ts';
+import { CertaintyTable } from './CertaintyTable.tsx';
+import { OpenPoints } from './OpenPoints.tsx';
+import { PageHead } from './PageHead.tsx';
+
+const CONFIDENCE: [term: TextKey, meaning: TextKey][] = [
+  ['confidence_primary', 'atlas_method_primary'],
+  ['confidence_reported', 'atlas_method_reported'],
+  ['confidence_unverified', 'atlas_method_unverified'],
+];
+
+const CORRECTION: TextKey[] = ['atlas_correct_record', 'atlas_correct_check', 'atlas_correct_issue'];
+
+export function MethodPage() {
+  const text = useText();
+  return (
+    <div class="method">
+      <PageHead title={text('atlas_method')}>
+        <p class="lead">{text('atlas_method_lead')}</p>
+      </PageHead>
+      <section>
+        <h2>{text('atlas_method_chosen')}</h2>
+        <p>{text('atlas_method_chosen_what')}</p>
+        <p>{text('atlas_method_chosen_positions')}</p>
+        <p>{text('atlas_method_chosen_status')}</p>
+      </section>
+      <section>
+        <h2>{text('atlas_method_confidence')}</h2>
+        <dl class="terms">
+          {CONFIDENCE.map(([term, meaning]) => (
+            <div key={term}>
+              <dt>{text(term)}</dt>
+              <dd>{text(meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <CertaintyTable />
+      <OpenPoints />
+      <section>
+        <h2>{text('atlas_correct')}</h2>
+        <ol class="steps">
+          {CORRECTION.map((step) => (
+            <li key={step}>{text(step)}</li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** States that the map's scale leaves out, each with its colour, its status in words, and the way to its page. */
+import { useText } from '../text.ts';
+import { EntityLink } from './EntityLink.tsx';
+import { Swatch } from './Swatch.tsx';
+import type { StateRow } from './state-rows.ts';
+
+export function SmallStates({ rows }: { rows: StateRow[] }) {
+  const text = useText();
+  return (
+    <section class="small-states" aria-labelledby="small-states">
+      <h2 id="small-states">{text('atlas_small_states')}</h2>
+      <ul>
+        {rows.map(({ state, status, words }) => (
+          <li key={state.code} title={words}>
+            <Swatch status={status} /> <EntityLink id={state.entity} />
+            <span class="visually-hidden">: {words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** The convention's articles by chapter, each with its entity where it has one. */
+import type { Article, Dataset, Entity } from '../dataset.ts';
+
+export interface Chapter {
+  number: number;
+  title: string;
+  /** The chapter's own entity, where one of its articles says that it is part of one. */
+  entity: Entity | undefined;
+  articles: { article: Article; entity: Entity | undefined }[];
+}
+
+export function byChapter(articles: Dataset['articles'], entities: ReadonlyMap<string, Entity>): Chapter[] {
+  const chapters = new Map<number, Chapter>();
+  for (const article of articles) {
+    const entity = article.entity ? entities.get(article.entity) : undefined;
+    const chapter = chapters.get(article.chapter) ?? {
+      number: article.chapter,
+      title: article.chapterTitle,
+      entity: undefined,
+      articles: [],
+    };
+    const whole = entity?.relations.find(({ type, direction }) => type === 'part-of' && direction === 'to');
+    chapter.entity ??= whole && entities.get(whole.id);
+    chapter.articles.push({ article, entity });
+    chapters.set(article.chapter, chapter);
+  }
+  return [...chapters.values()];
+}

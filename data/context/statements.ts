@@ -1,0 +1,65 @@
+/** Claims, events and the like in the shape of facts, so that everything is shown with date, sources and certainty. */
+import type { Claim, Confidence, Dataset, Entity, Fact, Position, Source, TimelineEvent } from '../dataset.ts';
+
+export type SourcesById = Record<string, Source>;
+
+/** As the compile step does for facts: an original document, then the press or an analysis, then nothing better. */
+export function confidenceOf(ids: string[], sources: SourcesById): Confidence {
+  const kinds = ids.map((id) => sources[id]?.kind);
+  if (kinds.includes('primary')) return 'primary';
+  return kinds.includes('news') || kinds.includes('analysis') ? 'reported' : 'unverified';
+}
+
+export function claimAsFact({ id, record, date, sources, confidence, doubt }: Claim): Fact {
+  return { id, text: record, date, topic: 'claim', sources, confidence, ...(doubt ? { doubt } : {}) };
+}
+
+export function eventAsFact({ id, text, date, sources }: TimelineEvent, known: SourcesById): Fact {
+  return { id, text, date, topic: 'timeline', sources, confidence: confidenceOf(sources, known) };
+}
+
+/** Newest first; what has no date comes last. */
+export function newestFirst<T extends { date: string | null }>(items: T[]): T[] {
+  return [...items].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+}
+
+export interface Held {
+  entity: Entity;
+  position: Position;
+}
+
+/** All positions with their holders, newest first. */
+export function allPositions(entities: Entity[]): Held[] {
+  const held = entities.flatMap((entity) => entity.positions.map((position) => ({ entity, position })));
+  return held.sort((a, b) => compare(b.position.date, a.position.date));
+}
+
+/** Events by year, newest year first, and the newest first within it. */
+export function byYear(events: TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {
+  const years = new Map<string, TimelineEvent[]>();
+  for (const event of newestFirst(events)) {
+    const year = event.date.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return [...years].map(([year, ofYear]) => ({ year, events: ofYear }));
+}
+
+/** How many statements of each sort are how certain. */
+export function certainty({ entities, claims }: Dataset) {
+  return {
+    facts: count(entities.flatMap(({ facts }) => facts)),
+    positions: count(entities.flatMap(({ positions }) => positions)),
+    debate: count(entities.flatMap(({ debate }) => debate)),
+    claims: count(claims),
+  };
+}
+
+function count(statements: { confidence: Confidence }[]): Record<Confidence, number> {
+  const counts = { primary: 0, reported: 0, unverified: 0 };
+  for (const { confidence } of statements) counts[confidence] += 1;
+  return counts;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
