@@ -11,7 +11,7 @@ import { formatWhen } from './words.ts';
 export function Numbers() {
   const text = useText();
   const { dataset } = useAtlas();
-  const { signed, reported, ratified, budapestParties } = tally(dataset);
+  const { signed, reported, ratified, ratifiedAsOf, budapestParties } = tally(dataset);
   const asOf = text('atlas_as_of', formatDay(dataset.signatoriesAsOf));
   return (
     <section class="numbers" aria-label={text('atlas_numbers')}>
@@ -27,7 +27,7 @@ export function Numbers() {
         value={ratified.length}
         of={text('atlas_number_of', String(RATIFICATIONS_NEEDED))}
         label={text('atlas_number_ratified')}
-        asOf={asOf}
+        asOf={text('atlas_as_of', formatDay(ratifiedAsOf))}
         href={hrefTo('map', 'table', { q: 'ratif' })}
       >
         <p class="doubt">{text('atlas_number_ratified_note')}</p>

@@ -38,16 +38,24 @@ export interface Tally {
   /** Reported after that list. */
   reported: State[];
   ratified: State[];
+  /** The day up to which ratifications were counted: the end of the latest date or interval. */
+  ratifiedAsOf: string;
   budapestParties: number;
 }
 
 export function tally({ states, signatoriesAsOf }: Pick<Dataset, 'states' | 'signatoriesAsOf'>): Tally {
   const signatories = states.filter(({ convention }) => convention.signed);
   const reported = signatories.filter(({ convention }) => startOf(convention.signed ?? '') > signatoriesAsOf);
+  const ratified = states.filter(({ convention }) => convention.ratified);
   return {
     signed: signatories.length - reported.length,
     reported,
-    ratified: states.filter(({ convention }) => convention.ratified),
+    ratified,
+    ratifiedAsOf:
+      ratified
+        .map(({ convention }) => convention.ratified?.split('/').at(-1) ?? '')
+        .sort()
+        .at(-1) ?? '',
     budapestParties: states.filter(({ budapest }) => budapest.status === 'party').length,
   };
 }
