@@ -95,7 +95,9 @@ export interface Claim {
   doubt?: string;
 }
 
-export type TimelineEvent = TimelineRecord;
+export interface TimelineEvent extends TimelineRecord {
+  confidence: Confidence;
+}
 
 export interface Dataset {
   /** The day up to which the dataset as a whole was researched (`data/records/about.json`). */

@@ -17,7 +17,7 @@ export function EventItem({ event, except }: Props) {
   const { sources } = useAtlas();
   return (
     <li class="event" data-event={event.id}>
-      <Statement statement={eventAsFact(event, sources)} sources={sources} />
+      <Statement statement={eventAsFact(event)} sources={sources} />
       <EntityLinks ids={event.entities.filter((id) => id !== except)} label={text('atlas_event_entities')} />
     </li>
   );

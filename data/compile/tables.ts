@@ -106,7 +106,7 @@ export function compileTables(
       knowEntities(file, `${field}.entities`, record.entities);
       knowSources(file, field, record.sources);
       texts.push({ file, field: `${field}.text`, text: record.text, date: record.date, about: record.entities });
-      return record;
+      return { ...record, confidence: confidenceOf(record.sources, undefined, sources) };
     },
   );
   if (about) checkCounts(texts, states, about.signatoriesAsOf, faults);

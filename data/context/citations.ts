@@ -1,6 +1,5 @@
 /** What each source is cited for: the way back from a source to the statements that stand on it. */
 import type { Confidence, Dataset, Fact, Position } from '../dataset.ts';
-import { confidenceOf, type SourcesById } from './statements.ts';
 
 export interface Citation {
   text: string;
@@ -17,7 +16,7 @@ export interface Cited {
 }
 
 /** By id of the source; every source is in it. */
-export function citationsBySource(dataset: Dataset, sources: SourcesById): Map<string, Cited> {
+export function citationsBySource(dataset: Dataset): Map<string, Cited> {
   const cited = new Map<string, Cited>(dataset.sources.map(({ id }) => [id, { citations: [], states: [] }]));
   const cite = (ids: string[], citation: Citation) => {
     for (const id of ids) cited.get(id)?.citations.push(citation);
@@ -28,8 +27,8 @@ export function citationsBySource(dataset: Dataset, sources: SourcesById): Map<s
   for (const { record, about, sources: ids, confidence, doubt } of dataset.claims) {
     cite(ids, { text: record, entity: about[0], confidence, doubt });
   }
-  for (const { text, entities, sources: ids } of dataset.timeline) {
-    cite(ids, { text, entity: entities[0], confidence: confidenceOf(ids, sources), doubt: undefined });
+  for (const { text, entities, sources: ids, confidence } of dataset.timeline) {
+    cite(ids, { text, entity: entities[0], confidence, doubt: undefined });
   }
   for (const state of dataset.states) for (const id of state.sources) cited.get(id)?.states.push(state.entity);
   return cited;

@@ -3,19 +3,12 @@ import type { Claim, Confidence, Dataset, Entity, Fact, Position, Source, Timeli
 
 export type SourcesById = Record<string, Source>;
 
-/** As the compile step does for facts: an original document, then the press or an analysis, then nothing better. */
-export function confidenceOf(ids: string[], sources: SourcesById): Confidence {
-  const kinds = ids.map((id) => sources[id]?.kind);
-  if (kinds.includes('primary')) return 'primary';
-  return kinds.includes('news') || kinds.includes('analysis') ? 'reported' : 'unverified';
-}
-
 export function claimAsFact({ id, record, date, sources, confidence, doubt }: Claim): Fact {
   return { id, text: record, date, topic: 'claim', sources, confidence, ...(doubt ? { doubt } : {}) };
 }
 
-export function eventAsFact({ id, text, date, sources }: TimelineEvent, known: SourcesById): Fact {
-  return { id, text, date, topic: 'timeline', sources, confidence: confidenceOf(sources, known) };
+export function eventAsFact({ id, text, date, sources, confidence }: TimelineEvent): Fact {
+  return { id, text, date, topic: 'timeline', sources, confidence };
 }
 
 /** Newest first; what has no date comes last. */
