@@ -74,6 +74,8 @@ export interface Source {
   published: string | null;
   kind: SourceKind;
   lang: string;
+  /** The address leads to a copy on somebody else's site. */
+  copy?: true | undefined;
 }
 
 /** Where a State stands on both conventions. */

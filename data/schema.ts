@@ -179,6 +179,11 @@ export const SourceRecord = v.strictObject({
   kind: v.picklist(SOURCE_KINDS, `must be one of ${SOURCE_KINDS.join(', ')}`),
   /** Language of the source, BCP 47. */
   lang: v.pipe(v.string(), v.minLength(2)),
+  /**
+   * True where the address leads to somebody else's copy of it. Its words are then somebody else's to answer for: a
+   * copy of an original document counts no more than a report of it.
+   */
+  copy: v.optional(v.literal(true)),
 });
 
 export type Kind = (typeof KINDS)[number];

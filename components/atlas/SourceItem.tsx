@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Cited } from '../../data/context/citations.ts';
 import type { Source } from '../../data/dataset.ts';
+import { nameOf } from '../card/source-name.ts';
 import { formatDay } from '../dates.ts';
 import { useText } from '../text.ts';
 import { CitationList } from './CitationList.tsx';
@@ -14,7 +15,8 @@ interface Props {
   wanted: boolean;
 }
 
-export function SourceItem({ source: { id, title, publisher, url, published, lang }, cited, wanted }: Props) {
+export function SourceItem({ source, cited, wanted }: Props) {
+  const { id, title, url, published, lang } = source;
   const text = useText();
   // Thousands of statements stand behind the closed ones; they are written when somebody looks.
   const [open, setOpen] = useState(wanted);
@@ -27,7 +29,7 @@ export function SourceItem({ source: { id, title, publisher, url, published, lan
         </a>
       </p>
       <p class="evidence">
-        <bdi>{publisher}</bdi>{' '}
+        <bdi>{nameOf(source, text)}</bdi>{' '}
         {published ? <time dateTime={published}>{formatDay(published)}</time> : <span>{text('card_no_date')}</span>}{' '}
         <span>{languageName(lang, text)}</span> <a href={hrefTo('sources', id)}>{text('atlas_source_link')}</a>
       </p>

@@ -1,15 +1,18 @@
 /** Links to sources, for what has no statement of its own around it. */
+import { nameOf } from '../card/source-name.ts';
+import { useText } from '../text.ts';
 import { useAtlas } from './data.ts';
 
 export function SourceLinks({ ids }: { ids: string[] }) {
+  const text = useText();
   const { sources } = useAtlas();
   return (
     <p class="evidence" lang="en">
       {ids
         .flatMap((id) => sources[id] ?? [])
-        .flatMap(({ id, url, title, publisher }) => [
-          <a key={id} href={url} target="_blank" rel="noopener noreferrer" title={title}>
-            {publisher}
+        .flatMap((source) => [
+          <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+            {nameOf(source, text)}
           </a>,
           ' ',
         ])}

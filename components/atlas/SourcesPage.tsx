@@ -21,7 +21,7 @@ interface Props {
 
 export function SourcesPage({ id: wanted, filter, onFilter }: Props) {
   const text = useText();
-  const { dataset, sources } = useAtlas();
+  const { dataset } = useAtlas();
   const cited = useMemo(() => citationsBySource(dataset), [dataset]);
   const words = useSettled(filter.q ?? '')
     .trim()

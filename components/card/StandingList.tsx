@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { Source, Standing } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
 import { useText } from '../text.ts';
+import { nameOf } from './source-name.ts';
 
 interface Props {
   standing: Standing;
@@ -38,7 +39,7 @@ export function StandingList({ standing, sources }: Props) {
         {cited.map((source) => (
           <Fragment key={source.id}>
             <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-              {source.publisher}
+              {nameOf(source, text)}
             </a>{' '}
           </Fragment>
         ))}

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { Fact, Position, Source } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
 import { useText } from '../text.ts';
+import { nameOf } from './source-name.ts';
 
 interface Props {
   statement: Fact | Position;
@@ -29,7 +30,7 @@ export function Statement({ statement, sources }: Props) {
           <Fragment key={source.id}>
             {' '}
             <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-              {source.publisher}
+              {nameOf(source, text)}
             </a>
           </Fragment>
         ))}

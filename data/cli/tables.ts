@@ -92,8 +92,13 @@ export function tablesOf(dataset: Dataset): Table[] {
         published: 'day of publication; empty where the source gives none',
         kind: 'primary, news, analysis or reference',
         lang: 'BCP 47 tag',
+        copy: "yes where the address leads to a copy on somebody else's site",
       },
-      rows: sources.map(({ published, ...rest }) => ({ ...rest, published: published ?? '' })),
+      rows: sources.map(({ published, copy, ...rest }) => ({
+        ...rest,
+        published: published ?? '',
+        copy: copy ? 'yes' : 'no',
+      })),
     },
     {
       name: 'states',

@@ -60,9 +60,9 @@ export function confidenceOf(
   sources: Map<string, Filed<Source>>,
 ): Confidence {
   if (doubt) return 'unverified';
-  const kinds = ids.map((id) => sources.get(id)?.record.kind);
-  if (kinds.includes('primary')) return 'primary';
-  return kinds.includes('news') || kinds.includes('analysis') ? 'reported' : 'unverified';
+  const cited = ids.flatMap((id) => sources.get(id)?.record ?? []);
+  if (cited.some(({ kind, copy }) => kind === 'primary' && !copy)) return 'primary';
+  return cited.some(({ kind }) => kind !== 'reference') ? 'reported' : 'unverified';
 }
 
 /** The names of all records; several spellings with one key are one name. Indices follow the order of `records`. */
