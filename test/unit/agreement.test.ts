@@ -41,6 +41,23 @@ describe('the README', () => {
   });
 });
 
+describe('the README on the data', () => {
+  const { dataset, lexicon } = loadCompiled();
+  const sum = (of: 'facts' | 'positions') => dataset.entities.reduce((total, entity) => total + entity[of].length, 0);
+
+  it.each([
+    ['entities', dataset.entities.length],
+    ['names', lexicon.names.length],
+    ['facts', sum('facts')],
+    ['positions', sum('positions')],
+    ['recurring claims', dataset.claims.length],
+    ['cited sources', dataset.sources.length],
+    ['States', dataset.states.length],
+  ])('counts the %s as they are', (what, count) => {
+    expect(readme.replace(/\s+/g, ' ')).toContain(`${count.toLocaleString('en')} ${what}`);
+  });
+});
+
 describe('the editor schemas', () => {
   it.each(Object.entries(editorSchemas()))('%s is what the code says; else run "npm run schemas"', (name, text) => {
     expect(readFileSync(path.join(RECORDS_FOLDER, name), 'utf8')).toBe(text);
