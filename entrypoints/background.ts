@@ -46,6 +46,7 @@ function answer(message: Message | undefined, { tab, frameId, url }: Sender): Pr
   if (!message || id === undefined || frameId !== 0 || !url) return undefined;
   if (message.type === 'records') return Promise.resolve(pickRecords(dataset(), message.ids));
   if (message.type === 'still-on') return isWanted(url);
+  if (message.type === 'open-atlas') return openAtlas(message.entity, id);
   if (message.type === 'page-read') return showCount(id, message.count);
   // A scout lives on in a page whose site was switched off since.
   if (message.type === 'story-suspected')
@@ -56,4 +57,9 @@ function answer(message: Message | undefined, { tab, frameId, url }: Sender): Pr
 async function showCount(tabId: number, count: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
   await browser.action.setBadgeText({ tabId, text: count ? String(count) : '' });
+}
+
+/** Opens the atlas beside the tab that asked. */
+async function openAtlas(entity: string, openerTabId: number): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/atlas.html')}#/entity/${entity}`, openerTabId });
 }

@@ -24,9 +24,11 @@ interface Props {
   rank?: ((facts: Fact[]) => Fact[]) | undefined;
   /** The words on the page, when they differ from the entity's name. */
   matched?: string | undefined;
+  /** Shows everything known; absent where a way to the atlas stands elsewhere. */
+  onOpenAtlas?: (() => void) | undefined;
 }
 
-export function CardContent({ entity, sources, standing, rank = (facts) => facts, matched }: Props) {
+export function CardContent({ entity, sources, standing, rank = (facts) => facts, matched, onOpenAtlas }: Props) {
   const text = useText();
   const [all, setAll] = useState(false);
   const ranked = rank(entity.facts);
@@ -77,6 +79,11 @@ export function CardContent({ entity, sources, standing, rank = (facts) => facts
         {hidden > 0 && (
           <button type="button" class="card-more" onClick={() => setAll(true)}>
             {text('card_more_facts', String(hidden))}
+          </button>
+        )}
+        {onOpenAtlas && (
+          <button type="button" class="card-more" onClick={onOpenAtlas}>
+            {text('card_atlas')}
           </button>
         )}
         <span>{text('card_as_of', formatDay(entity.asOf))}</span>

@@ -18,10 +18,22 @@ interface Props {
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
+  onOpenAtlas: () => void;
   onResize: () => void;
 }
 
-export function CardView({ entity, sources, standing, mention, rank, pinned, onPin, onClose, onResize }: Props) {
+export function CardView({
+  entity,
+  sources,
+  standing,
+  mention,
+  rank,
+  pinned,
+  onPin,
+  onClose,
+  onOpenAtlas,
+  onResize,
+}: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const card = frame.current?.firstElementChild;
@@ -42,6 +54,7 @@ export function CardView({ entity, sources, standing, mention, rank, pinned, onP
             standing={standing}
             rank={(facts) => rank(facts, sentence, entity.id)}
             matched={written === entity.name ? undefined : written}
+            onOpenAtlas={onOpenAtlas}
           />
         </Card>
       </div>

@@ -44,11 +44,14 @@ export class CardHost {
   arrange(): void {
     const card = this.card;
     if (!card || !this.#anchor) return;
+    // Measured without a limit, for a moment in which there is nothing to scroll: where it was scrolled to is kept.
+    const { scrollTop } = card;
     card.style.maxHeight = '';
     const { width, height } = card.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const { left, top, maxHeight } = placeCard(this.#anchor, { width, height }, viewport);
     card.style.maxHeight = `${maxHeight}px`;
+    card.scrollTop = scrollTop;
     this.#place.style.left = `${left}px`;
     this.#place.style.top = `${top}px`;
   }

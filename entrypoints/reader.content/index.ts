@@ -29,6 +29,7 @@ export default defineContentScript({
       buildLexicon(lexicon()),
       {
         fetchRecords: (ids) => send({ type: 'records', ids }) as Promise<CardRecords>,
+        openAtlas: (entity) => void send({ type: 'open-atlas', entity }).catch(() => stop.abort()),
         onCount: (count) => void send({ type: 'page-read', count }).catch(() => stop.abort()),
       },
       signal,

@@ -19,6 +19,8 @@ import { watchText } from './watch-text.ts';
 export interface Outside {
   /** Fetches records of entities; may reject when the extension was updated under the page. */
   fetchRecords(ids: string[]): Promise<CardRecords>;
+  /** Opens everything known of an entity in a page of its own. */
+  openAtlas(entity: string): void;
   /** Told the number of marks whenever it changes. */
   onCount(count: number): void;
 }
@@ -66,7 +68,10 @@ export class Reader {
     );
     const options = { capture: true, signal: this.#signal };
     document.addEventListener('keydown', (event) => this.#onKey(event), options);
-    window.addEventListener('scroll', () => this.#follow(), { ...options, passive: true });
+    window.addEventListener('scroll', (event) => this.#host.isOrigin(event) || this.#follow(), {
+      ...options,
+      passive: true,
+    });
     window.addEventListener('resize', () => this.#follow(), { signal: this.#signal, passive: true });
   }
 
@@ -134,6 +139,7 @@ export class Reader {
         pinned: state.pinned,
         onPin: () => this.#send({ type: 'pin' }),
         onClose: () => this.#send({ type: 'dismiss' }),
+        onOpenAtlas: () => this.#outside.openAtlas(entity.id),
         onResize: () => this.#host.arrange(),
       }),
       box,

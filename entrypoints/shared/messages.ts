@@ -17,6 +17,8 @@ const Message = v.variant('type', [
   v.strictObject({ type: v.literal('records'), ids: v.pipe(v.array(EntityId), v.maxLength(MOST_IDS)) }),
   /** Reader → background: how many mentions are underlined now, for the badge. */
   v.strictObject({ type: v.literal('page-read'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Reader → background: open the atlas at this entity; a page may not link to the extension's own pages. */
+  v.strictObject({ type: v.literal('open-atlas'), entity: EntityId }),
   /** Popup → reader: who is on the page. Answer: `PageSummary`. */
   v.strictObject({ type: v.literal('summarize') }),
   /** Popup → reader: scroll to the next mention of this entity and show it. */

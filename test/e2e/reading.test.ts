@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from '../setup/both.ts';
 import { dismissCard, hoverMark, paintedMarks, waitForCard, waitForMarks } from '../setup/reader.ts';
@@ -10,6 +10,11 @@ const pages = {
   'www.reuters.com/world/treaty-signing': article('treaty-signing'),
   'www.reuters.com/world/translated': article('tech-accord-translated'),
 };
+
+async function middleOf(element: ElementHandle): Promise<[number, number]> {
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return [x + width / 2, y + height / 2];
+}
 
 inBothBrowsers('reading an article', { pages, extension: buildOf }, (stage) => {
   let page: Page;
@@ -127,6 +132,35 @@ inBothBrowsers('reading an article', { pages, extension: buildOf }, (stage) => {
     });
     expect(focused).toBe('dialog');
     await desk.page.close();
+  });
+
+  test('a tall card scrolls inside, and stays where it was scrolled to', async () => {
+    await open();
+    await hoverMark(page, 'Human Rights Watch');
+    await waitForCard(page);
+    const card = (await page.$(CARD))!;
+    await (await page.waitForSelector(`${CARD} ::-p-xpath(.//button[contains(., "more")])`))!.evaluate((button) =>
+      (button as HTMLElement).click(),
+    );
+    await page.mouse.move(...(await middleOf(card)), { steps: 4 });
+    await page.mouse.wheel({ deltaY: 300 });
+    await eventually('the card has scrolled', () => card.evaluate(({ scrollTop }) => scrollTop > 100));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await card.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+  });
+
+  test('opens the atlas from the card', async () => {
+    const { session } = stage();
+    await open();
+    await hoverMark(page, 'Human Rights Watch');
+    await waitForCard(page);
+    const known = new Set(await session.browser.pages());
+    await (await page.waitForSelector(`${CARD} ::-p-xpath(.//button[contains(., "atlas")])`))!.click();
+    await eventually('a tab shows the entity in the atlas', async () => {
+      const fresh = (await session.browser.pages()).find((candidate) => !known.has(candidate));
+      return (await fresh?.$eval('h1', (heading) => heading.textContent)) === 'Human Rights Watch';
+    });
+    for (const opened of await session.browser.pages()) if (!known.has(opened)) await opened.close();
   });
 
   test('counts on the badge and in the summary', async () => {
