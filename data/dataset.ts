@@ -83,6 +83,8 @@ export type State = StateRecord;
 
 export interface Article extends ArticleRecord {
   chapterTitle: string;
+  /** The chapter's own entity, where it has one. */
+  chapterEntity: string | null;
 }
 
 /** Something that news repeats, and what the record says of it. */

@@ -33,7 +33,8 @@ export function fromItems(items: Record<string, unknown>): unknown {
   const keys = Object.keys(items).filter(isSettingsKey);
   if (!keys.length) return undefined;
   const base = items[KEY];
-  if (base !== undefined && (typeof base !== 'object' || base === null)) return base;
+  // Not undefined, which would say that nothing was stored; `parseSettings` then names what is wrong.
+  if (base === null || Array.isArray(base) || !['object', 'undefined'].includes(typeof base)) return base ?? [];
   const lists = LISTS.map((list) => [
     list,
     keys.filter((key) => key.startsWith(`${KEY}-${list}-`)).flatMap((key) => items[key]),

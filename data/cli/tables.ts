@@ -172,13 +172,15 @@ export function tablesOf(dataset: Dataset): Table[] {
         date: 'when it happened',
         text: 'what happened',
         entities: 'ids of those concerned',
+        confidence: 'primary, reported or unverified',
         sources: 'ids of sources',
       },
-      rows: timeline.map(({ id, date, text, entities: concerned, sources: cited }) => ({
+      rows: timeline.map(({ id, date, text, entities: concerned, confidence, sources: cited }) => ({
         id,
         date,
         text,
         entities: list(concerned),
+        confidence,
         sources: list(cited),
       })),
     },

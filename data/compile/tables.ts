@@ -70,7 +70,7 @@ export function compileTables(
           field: `${field}.chapter`,
           message: `chapter ${record.chapter} is not in chapters.json; add it there or mend the number`,
         });
-      return { ...record, chapterTitle: chapter?.title ?? '' };
+      return { ...record, chapterTitle: chapter?.title ?? '', chapterEntity: chapter?.entity ?? null };
     },
   );
   if (articles.length && articles.length !== ARTICLES) {

@@ -4,7 +4,7 @@ import type { Article, Dataset, Entity } from '../dataset.ts';
 export interface Chapter {
   number: number;
   title: string;
-  /** The chapter's own entity, where one of its articles says that it is part of one. */
+  /** The chapter's own entity, where it has one. */
   entity: Entity | undefined;
   articles: { article: Article; entity: Entity | undefined }[];
 }
@@ -16,11 +16,9 @@ export function byChapter(articles: Dataset['articles'], entities: ReadonlyMap<s
     const chapter = chapters.get(article.chapter) ?? {
       number: article.chapter,
       title: article.chapterTitle,
-      entity: undefined,
+      entity: article.chapterEntity ? entities.get(article.chapterEntity) : undefined,
       articles: [],
     };
-    const whole = entity?.relations.find(({ type, direction }) => type === 'part-of' && direction === 'to');
-    chapter.entity ??= whole && entities.get(whole.id);
     chapter.articles.push({ article, entity });
     chapters.set(article.chapter, chapter);
   }

@@ -13,7 +13,7 @@ const BACKGROUND = 0.45;
 const BREAK =
   /[,;:—]\s+|\s[–-]\s|(?=\s(?:which|who|whose|that (?:its?|his|her|their|the|had|has|was|were))\s)|\s(?=but\s)/i;
 const SUBORDINATE =
-  /^\s*(?:al)?though\b|^\s*(?:while|unlike|despite|even (?:if|though)|after|since|once|when|by the time|which|who|whose|that|as|if|where|of all|together with|like|alongside|charged|accused|having|a step|aunque|mientras|bien que|alors que|obwohl|wahrend|während|anders als|mặc dù)\b/i;
+  /^\s*(?:al)?though\b|^\s*(?:while|unlike|despite|even (?:if|though)|after|since|once|when|by the time|which|who|whose|that|as|if|where|of all|together with|like|alongside|charged|accused|having|a step|aunque|mientras|bien que|alors que|obwohl|wahrend|während|anders als|mặc dù)(?![\p{L}\p{N}])/iu;
 
 /** Splits a sentence into clauses. There is always one of weight 1: without a main clause the first counts as it. */
 export function clausesOf(sentence: string): Clause[] {

@@ -158,7 +158,7 @@ const COMPOUND_NUMBER =
   /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b/g;
 const HUNDREDS = /\b(?:(one|two|three|four|five|six|seven|eight|nine)|a) hundred\b/g;
 const NEGATION =
-  /\b(?:not|no|never|nobody|none|neither|nor|without|unsigned|declin\w+|refus\w+|yet to|nicht|kein\w*|nunca|jamais|ne|khong|chua|sin)\b/;
+  /\w+n['’]t\b|\b(?:not|no|nothing|cannot|never|nobody|none|neither|nor|without|unsigned|declin\w+|refus\w+|yet to|nicht|kein\w*|nunca|jamais|ne|khong|chua|sin)\b/;
 
 const MONTHS: RegExp[] = [
   /\bjan(?:uary|\.)|\benero|\bjanvier|\bjanuar\b|\bthang 1\b|\bthang gieng/,
@@ -177,7 +177,7 @@ const MONTHS: RegExp[] = [
 
 /** What a text says besides its words: concepts (`~sign`), numbers (`#40`) and whether it denies something (`!`). */
 export function conceptsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').toLowerCase();
+  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   const concepts = Object.entries(CONCEPTS).flatMap(([name, pattern]) => (pattern.test(plain) ? [`~${name}`] : []));
   const months = MONTHS.flatMap((pattern, index) => (pattern.test(plain) ? [`~month${index + 1}`] : []));
   return [

@@ -15,7 +15,7 @@ const STEM_LETTERS = 6;
 
 /** Stems of the telling words of a text, each once, in order. */
 export function keyWords(text: string): string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
   const telling = words.filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word));
   return [...new Set(telling.map((word) => word.slice(0, STEM_LETTERS)))];
 }

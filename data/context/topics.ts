@@ -2,7 +2,7 @@
 
 /** Word beginnings that speak of a topic. A sentence may speak of several. */
 const CUES: [topic: string, pattern: RegExp][] = [
-  ['signature', /\bsign(?:ed|s|ing|ator|ature)?|ceremony|\d+ (?:countries|nations|states)/i],
+  ['signature', /\bsign(?:ed|s|ing|ator\w*|atures?)?\b|ceremony|\d+ (?:countries|nations|states)/i],
   ['ratification', /\bratif|accession|\baccede|parliament/i],
   [
     'entry-into-force',
@@ -10,7 +10,7 @@ const CUES: [topic: string, pattern: RegExp][] = [
   ],
   ['adoption', /\badopt|unanimous|without a vote|consensus|general assembly/i],
   ['history', /\bpropos|\bfirst (?:asked|put|called|drafted)|\b2017\b|\b2019\b|initiative|origin/i],
-  ['negotiations', /negotiat|\btalks\b|session|committee|delegat/i],
+  ['negotiations', /negotiat|\btalks\b|\bsession|committee|delegat/i],
   ['scope', /\bscope|\bbroad|vague|serious crime|\bany (?:crime|offence|offense)|covers?\b|wide range/i],
   ['criminalization', /offen[cs]es?\b|criminali[sz]|phishing|ransomware|hate speech|laundering/i],
   ['safeguards', /safeguard|human.rights|protections?\b|refus/i],
@@ -23,7 +23,7 @@ const CUES: [topic: string, pattern: RegExp][] = [
   ['leadership', /\bhead(?:s|ed)?\b|\bled\b|leader|chair|president|director/i],
   ['budapest-status', /budapest/i],
   ['venue', /venue|hosts?\b|hosting|location|hanoi/i],
-  ['cost', /billion|trillion|losses|cost/i],
+  ['cost', /billion|trillion|losses|\bcosts?\b/i],
 ];
 
 /** The topics that a sentence speaks of. */

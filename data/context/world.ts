@@ -1,5 +1,5 @@
 /** A world map as shapes: a topology and a list of country codes in, outlines that an SVG can draw out. */
-import { geoEqualEarth, geoPath } from 'd3-geo';
+import { type GeoPath, geoEqualEarth, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -33,9 +33,16 @@ export function worldShapes(topology: Topology, codes: readonly (readonly string
   const projection = geoEqualEarth().fitSize([MAP_WIDTH, MAP_HEIGHT], { type: 'FeatureCollection', features });
   const draw = geoPath(projection).digits(DIGITS);
   return features.map((country) => {
-    const [x, y] = draw.centroid(country);
+    const [x, y] = draw.centroid(mainland(country.geometry, draw));
     return { code: alpha2.get(String(country.id)), path: draw(country) ?? '', x, y };
   });
+}
+
+/** The largest part of a country: French Guiana must not draw the middle of France into the Atlantic. */
+function mainland(geometry: Geometry, draw: GeoPath): Geometry {
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates): Geometry => ({ type: 'Polygon', coordinates }));
+  return parts.reduce((largest, part) => (draw.area(part) > draw.area(largest) ? part : largest));
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
