@@ -150,7 +150,8 @@ inBothBrowsers('choosing sites', { pages, extension: buildOf }, (stage) => {
     expect(count).toBe(marks.filter((mark) => mark.includes('Brown')).length);
     // The popup closes itself then, as the toolbar's does.
     await entry!.click().catch(() => undefined);
-    await page.bringToFront();
+    // While it goes, Firefox may refuse to bring another tab to the front.
+    await eventually('the article is in front', () => page.bringToFront().then(() => true));
     const card = await page.waitForSelector('cybercrime-context >>> [role=dialog]', { visible: true });
     expect(await card!.evaluate((element) => element.getAttribute('aria-label'))).toBe('Deborah Brown');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
