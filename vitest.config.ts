@@ -8,6 +8,8 @@ const BROWSER_TIMEOUT_MS = 60_000;
 const driven = {
   environment: 'node',
   fileParallelism: false,
+  // A driver that loses a closing tab is not a fault of ours; what is broken stays broken the second time.
+  retry: 1,
   testTimeout: BROWSER_TIMEOUT_MS,
   hookTimeout: BROWSER_TIMEOUT_MS,
 } as const;
