@@ -152,7 +152,7 @@ export function pickRecords(dataset: Dataset, ids: Iterable<string>): CardRecord
 }
 
 /** A State's row with the dates of the lists behind it. */
-export function toStanding({ signatoriesAsOf, budapestAsOf }: Dataset, state: State): Standing {
+function toStanding({ signatoriesAsOf, budapestAsOf }: Dataset, state: State): Standing {
   return { ...state, signatoriesAsOf, budapestAsOf };
 }
 
