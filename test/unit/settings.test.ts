@@ -9,16 +9,8 @@ import {
   withHost,
   withoutOwnHost,
 } from '../../data/settings.ts';
-import type { Site } from '../../data/sites.ts';
+import { site } from './support/sites.ts';
 
-const site = (id: string, ...hosts: string[]): Site => ({
-  id,
-  name: id,
-  hosts,
-  lang: ['en'],
-  country: 'GB',
-  group: 'world',
-});
 const SITES = [site('paper', 'paper.example'), site('wire', 'wire.example', 'wire.test')];
 const settings = (changes: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...changes });
 

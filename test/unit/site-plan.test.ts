@@ -3,16 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { loadSites } from '../../data/load.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
 import { planScripts } from '../../data/site-plan.ts';
-import { ALL_SITES, patternOf, type Site } from '../../data/sites.ts';
+import { ALL_SITES, patternOf } from '../../data/sites.ts';
+import { site } from './support/sites.ts';
 
-const site = (id: string, ...hosts: string[]): Site => ({
-  id,
-  name: id,
-  hosts,
-  lang: ['en'],
-  country: 'GB',
-  group: 'world',
-});
 const SITES = [site('paper', 'paper.example'), site('wire', 'wire.example')];
 const plan = (changes: Partial<Settings>, origins: string[]) =>
   planScripts({ ...DEFAULT_SETTINGS, ...changes }, SITES, origins);
