@@ -15,5 +15,8 @@ export function findMentions(
   blocks: { text: string; role: BlockRole }[],
   stages: Stages = ALL_STAGES,
 ): { topic: Topic; mentions: Mention[] } {
-  return resolve(blocks.map((block) => ({ ...block, ...scanBlock(lexicon, block.text) })), stages);
+  return resolve(
+    blocks.map((block) => ({ ...block, ...scanBlock(lexicon, block.text) })),
+    stages,
+  );
 }
