@@ -1,9 +1,11 @@
 /**
- * One word as the lexicon knows it: without case, diacritics, invisible characters or a plural s.
+ * One word as the lexicon knows it: in one script, without case, diacritics, invisible characters or a plural s.
  *
  * Names in the lexicon and words on a page pass through the same function, so a rule here never has to be
  * mirrored anywhere else. Offsets are not its business: tokens carry them.
  */
+
+import { inOneScript } from './lookalikes.ts';
 
 /** Letters that Unicode does not decompose although readers drop the stroke: Đ in "Đà Nẵng", ł, ø, ß. */
 const UNDECOMPOSED: Record<string, string> = {
@@ -31,9 +33,11 @@ const SHORTEST_PLURAL = 5;
  * @returns the key; empty when the word holds nothing but marks and invisible characters
  */
 export function foldWord(word: string): string {
-  let key = word.toLowerCase();
-  if (!ASCII_ONLY.test(key)) {
-    key = key
+  let key = word;
+  if (ASCII_ONLY.test(key)) key = key.toLowerCase();
+  else {
+    key = inOneScript(key)
+      .toLowerCase()
       .normalize('NFKD')
       .replace(MARKS_AND_INVISIBLE, '')
       .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter);

@@ -1,5 +1,5 @@
 /**
- * The lexicon: every name of every entity, as a tree of folded words that a scan walks along.
+ * The lexicon: every name of every entity, as a tree of word stems that a scan walks along.
  *
  * `LexiconData` is what the compile step writes (plain JSON, small); `buildLexicon` makes it walkable.
  */
@@ -68,11 +68,11 @@ function newNode(): LexiconNode {
 
 function addName(root: LexiconNode, words: Token[], name: Name): void {
   let node = root;
-  for (const { key } of words) {
-    let next = node.next.get(key);
+  for (const { stem } of words) {
+    let next = node.next.get(stem);
     if (!next) {
       next = newNode();
-      node.next.set(key, next);
+      node.next.set(stem, next);
     }
     node = next;
   }

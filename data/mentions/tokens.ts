@@ -9,10 +9,12 @@
  * - Chinese, Japanese, Korean and Thai characters are words of their own.
  */
 import { foldWord } from './fold.ts';
+import { stemOf } from './stem.ts';
 
-/** A word: `key` as the lexicon knows it, `start` and `end` as string indices into the text. */
+/** A word: `key` folded, `stem` as the lexicon knows it, `start` and `end` as string indices into the text. */
 export interface Token {
   key: string;
+  stem: string;
   start: number;
   end: number;
 }
@@ -27,6 +29,8 @@ const INVISIBLE = 4;
 const classes = new Uint8Array(0x10000);
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const INVISIBLE_CHARACTER = /\p{Cf}/u;
+/** "UNODC¹": a raised or lowered number is a footnote's, no part of the word. */
+const FOOTNOTE_NUMBER = /[²³¹⁰-⁹₀-₉]/;
 const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function classOf(code: number): number {
@@ -36,7 +40,7 @@ function classOf(code: number): number {
   let found = OTHER;
   if (INVISIBLE_CHARACTER.test(character)) found = INVISIBLE;
   else if (STANDS_ALONE.test(character)) found = ALONE;
-  else if (WORD_CHARACTER.test(character)) found = WORD;
+  else if (WORD_CHARACTER.test(character) && !FOOTNOTE_NUMBER.test(character)) found = WORD;
   classes[code] = found;
   return found;
 }
@@ -116,8 +120,9 @@ function push(tokens: Token[], written: string, text: string, start: number, end
   const before = tokens[tokens.length - 1];
   if (before && LOOSE_PREFIXES.has(before.key) && LOOSE_JOINT.test(text.slice(before.end, start))) {
     before.key += key;
+    before.stem = stemOf(before.key);
     before.end = end;
     return;
   }
-  tokens.push({ key, start, end });
+  tokens.push({ key, stem: stemOf(key), start, end });
 }
