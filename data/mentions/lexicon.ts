@@ -41,6 +41,8 @@ export interface LexiconNode {
 
 export interface Lexicon {
   root: LexiconNode;
+  /** Every name in the tree, for those who look for what resembles one. */
+  names: Name[];
   entities: Map<string, LexiconEntity>;
 }
 
@@ -48,25 +50,23 @@ export interface Lexicon {
 export function buildLexicon(data: LexiconData): Lexicon {
   const entities = data.entities.map(([id, kind, signal]): LexiconEntity => ({ id, kind, signal }));
   const root = newNode();
+  const names: Name[] = [];
   for (const [text, index, ambiguous] of data.names) {
     const entity = entities[index];
     if (!entity) throw new Error(`lexicon: name "${text}" points at entity ${index}, which does not exist`);
     const words = tokenize(text);
-    addName(root, words, {
-      text,
-      entity,
-      ambiguous: ambiguous === 1,
-      ...writingOf(text, words, ambiguous === 1, entity.kind),
-    });
+    const name = { text, entity, ambiguous: ambiguous === 1, ...writingOf(text, words, ambiguous === 1, entity.kind) };
+    if (addName(root, words, name)) names.push(name);
   }
-  return { root, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  return { root, names, entities: new Map(entities.map((entity) => [entity.id, entity])) };
 }
 
 function newNode(): LexiconNode {
   return { next: new Map(), names: [] };
 }
 
-function addName(root: LexiconNode, words: Token[], name: Name): void {
+/** True where the name is new: two spellings with one key are one name. */
+function addName(root: LexiconNode, words: Token[], name: Name): boolean {
   let node = root;
   for (const { stem } of words) {
     let next = node.next.get(stem);
@@ -77,7 +77,9 @@ function addName(root: LexiconNode, words: Token[], name: Name): void {
     node = next;
   }
   const known = node.names.some((other) => other.entity === name.entity && other.caseRule === name.caseRule);
-  if (node !== root && !known) node.names.push(name);
+  if (node === root || known) return false;
+  node.names.push(name);
+  return true;
 }
 
 const LONGEST_ACRONYM = 6;

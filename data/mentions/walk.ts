@@ -131,6 +131,12 @@ function overNote(text: string, tokens: Token[], last: number): Step | undefined
   return isClosed ? { index: last + 2, oddities: '' } : undefined;
 }
 
+/** True where two neighbouring words may belong to one name: nothing but space or a joining mark is between them. */
+export function isJoined(text: string, tokens: Token[], index: number): boolean {
+  const gap = gapAfter(text, tokens, index);
+  return gap !== undefined && PLAIN_GAP.test(gap);
+}
+
 /** What stands between a word and the next, without possessives, footnote signs and invisible characters. */
 function gapAfter(text: string, tokens: Token[], index: number): string | undefined {
   const [word, next] = [tokens[index], tokens[index + 1]];

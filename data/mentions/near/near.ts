@@ -1,8 +1,16 @@
-/** Near names. */
+/**
+ * Names that are not written as anybody writes them: with a slip, or in other words. Sought only on pages where an exact
+ * name says that it is worth while, because it costs more than the walk along the tree and proves less.
+ */
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
+import { judged } from './judge.ts';
+import { namesWithSlips } from './slips.ts';
+import { namesInOtherWords } from './words.ts';
 
-export function nearNames(_lexicon: Lexicon, _text: string, _tokens: Token[]): Candidate[] {
-  return [];
+/** Candidates for near names among the `tokens` of `text`; they may overlap each other and exact names. */
+export function nearNames(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
+  const slips = namesWithSlips(lexicon, text, tokens).flatMap((candidate) => judged(candidate, text) ?? []);
+  return [...slips, ...namesInOtherWords(lexicon, text, tokens)];
 }
