@@ -5,7 +5,7 @@ import { sentenceAt } from '../context/sentence.ts';
 import type { Dataset } from '../dataset.ts';
 import { findMentions } from '../mentions/find.ts';
 import { buildLexicon, type LexiconData } from '../mentions/lexicon.ts';
-import { splitParagraphs } from './paragraphs.ts';
+import { blocksOf, NOT_IN_TEXT } from './annotate-blocks.ts';
 
 const Input = v.object({
   id: v.union([v.string(), v.number()], '"id" must be text or a number'),
@@ -72,16 +72,14 @@ export function createAnnotator(dataset: Dataset, data: LexiconData, options: { 
       return { ...known, error: parsed.issues.map((issue) => issue.message).join('; ') };
     }
     const { id, text, title } = parsed.output;
-    const paragraphs = splitParagraphs(text);
-    const headline = title ? [{ text: title, role: 'headline' as const, at: -1 }] : [];
-    const blocks = [...headline, ...paragraphs.map((paragraph) => ({ ...paragraph, role: 'body' as const }))];
+    const blocks = blocksOf(title, text);
     const { topic, mentions } = findMentions(lexicon, blocks);
     return {
       id,
       relevant: topic === 'story' || topic === 'cybercrime',
       mentions: mentions.flatMap((mention) => {
         const block = blocks[mention.block]!;
-        if (block.at < 0) return [];
+        if (block.at === NOT_IN_TEXT) return [];
         const start = block.at + mention.start;
         const end = block.at + mention.end;
         const { entity, score, shown } = mention;

@@ -2,7 +2,8 @@
 import type { Confidence, Entity, Source } from '../dataset.ts';
 import type { LexiconData } from '../mentions/lexicon.ts';
 import type { EntityRecord, FactRecord } from '../schema.ts';
-import { keyOf, namesOf } from './names.ts';
+import { traditionalSpellings } from './chinese.ts';
+import { isTooShortToFold, keyOf, namesOf } from './names.ts';
 import type { Filed } from './parse.ts';
 
 /** A record as the dataset has it: public ids, null for timeless dates, each statement with its confidence. */
@@ -69,9 +70,12 @@ export function confidenceOf(
 export function toLexicon(records: EntityRecord[]): LexiconData {
   const names = new Map<string, LexiconData['names'][number]>();
   records.forEach((record, index) => {
-    for (const { text, ambiguous } of namesOf(record)) {
-      const key = `${index} ${ambiguous} ${keyOf(text)}`;
-      if (!names.has(key)) names.set(key, [text, index, ambiguous ? 1 : 0]);
+    for (const { text, lang, ambiguous } of namesOf(record)) {
+      for (const spelling of lang === 'zh' ? [text, ...traditionalSpellings(text)] : [text]) {
+        const isSpelled = isTooShortToFold(text, lang);
+        const key = `${index} ${ambiguous} ${isSpelled} ${keyOf(spelling)}`;
+        if (!names.has(key)) names.set(key, [spelling, index, isSpelled ? 2 : ambiguous ? 1 : 0]);
+      }
     }
   });
   return {

@@ -19,3 +19,11 @@ export function keyOf(name: string): string {
     .map(({ key }) => key)
     .join(' ');
 }
+
+/** A shorter Vietnamese name is another language's word once its accents are gone: "Mỹ" (my), "Áo" (ao), "Anh", "Nga". */
+const SHORTEST_FOLDED = 4;
+
+/** Whether a name can only be told by its exact spelling. */
+export function isTooShortToFold(name: string, lang: string): boolean {
+  return lang === 'vi' && keyOf(name).replaceAll(' ', '').length < SHORTEST_FOLDED && /\p{Lu}/u.test(name);
+}

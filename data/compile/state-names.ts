@@ -10,14 +10,14 @@ import fr from 'i18n-nationality/langs/fr.json' with { type: 'json' };
 import it from 'i18n-nationality/langs/it.json' with { type: 'json' };
 import nl from 'i18n-nationality/langs/nl.json' with { type: 'json' };
 import type { EntityRecord } from '../schema.ts';
-import { keyOf, namesOf } from './names.ts';
+import { isTooShortToFold, keyOf, namesOf } from './names.ts';
 
 /** Languages of the lexicon, BCP 47. */
 const LANGUAGES = 'ar de en es fr id it ja ko nl pl pt ru tr uk vi zh zh-Hant'.split(' ');
 const ADJECTIVES = { de, en, es, fr, it, nl };
 /**
- * A shorter folded name in an alphabet is some other language's common word: Vietnamese "Ý" (Italy) and "Áo" (Austria)
- * fold to the Spanish "y" and the Portuguese "ao".
+ * A shorter folded name in an alphabet is some other language's common word. Only Vietnamese has such names of States
+ * that news needs ("Mỹ", "Nga"); they are told by their exact spelling.
  */
 const SHORTEST_NAME = 4;
 /** CLDR writes "Congo - Kinshasa" and "Myanmar (Burma)"; news writes "Congo-Kinshasa" and "Myanmar". */
@@ -58,6 +58,10 @@ export function withStateNames(record: EntityRecord, code: string, owned: Set<st
   for (const { lang, text } of stateNames(code)) {
     const key = keyOf(text);
     const isShort = SPELT_WITH_LETTERS.test(text) && key.replaceAll(' ', '').length < SHORTEST_NAME;
+    if (isTooShortToFold(text, lang)) {
+      ambiguous[lang] = [...(ambiguous[lang] ?? []), text];
+      continue;
+    }
     if (own.has(key) || owned.has(key) || isShort || ENDS_POSSESSIVE.test(text)) continue;
     own.add(key);
     ambiguous[lang] = [...(ambiguous[lang] ?? []), text];

@@ -1,111 +1,97 @@
 /**
- * "The treaty", "this convention", "el tratado": words that stand for the instrument the text spoke of last.
+ * "The treaty", "el tratado", «этой конвенцией», 该公约, "the agency": phrases that stand for something named before.
  *
- * Only definite phrases count: "a treaty" is any treaty, and "the Convention on the Rights of the Child" is another.
+ * Text and words in, phrases out, each with the sort of thing that it stands for; `referents.ts` finds whom. Only
+ * definite phrases count: "a treaty" is any treaty. Phrases for another thing of the sort ("the plastics treaty", "the
+ * Convention on the Rights of the Child") are found too: after them, "the treaty" is no longer ours.
  */
+import { isJapanese, readEastAsian } from './anaphora/east-asian.ts';
+import { EASTERN } from './anaphora/eastern.ts';
+import { ENGLISH, OUR_SUBJECT } from './anaphora/english.ts';
+import { GERMANIC } from './anaphora/germanic.ts';
+import { compileGrammars, type Hint, type Noun, type Sort } from './anaphora/grammar.ts';
+import { readPhrase } from './anaphora/phrase.ts';
+import { ROMANCE } from './anaphora/romance.ts';
+import { SLAVIC } from './anaphora/slavic.ts';
 import type { Token } from './tokens.ts';
 
-/** A phrase that stands for an instrument. Offsets are string indices into the block. */
+export type { Hint, Sort } from './anaphora/grammar.ts';
+
+/** A phrase that stands for something. Offsets are string indices into the block. */
 export interface Anaphor {
   start: number;
   end: number;
+  /** First and last word, as indices into the block's tokens. */
   from: number;
   to: number;
+  /** The word that holds the noun (its last one): where a name has it, the name goes before. */
+  noun: number;
+  sort: Sort;
+  /** It stands for something that is not in the lexicon, and takes the place of what was spoken of. */
+  isOther: boolean;
+  hints: Hint[];
+  /** "The 2001 treaty". */
+  year: number | undefined;
 }
 
-interface Grammar {
-  nouns: Set<string>;
-  determiners: Set<string>;
-  /** Words that may stand between the two: "the landmark treaty", "the UN convention". */
-  between: Set<string>;
-  /** Words after the noun that make it another instrument's name: "the convention on …". */
-  continuing: Set<string>;
-}
+const NOUNS = compileGrammars([ENGLISH, ...ROMANCE, ...GERMANIC, ...SLAVIC, ...EASTERN]);
+/** "Klimaabkommen", "Handelsverdrag": languages that write compounds in one word. */
+const GERMANIC_COMPOUND = /(?:abkommen|ubereinkommen|vertrag|konvention|verdrag|akkoord|pakt)(?:e?s)?$/;
+const SHORTEST_COMPOUND = 10;
+/** "Staatsvertrag", "Zusatzprotokoll", "UN-Vertrag": words that say nothing of the subject, or ours. */
+const NOT_ANOTHER = /^(?:un|uno|vn|staat|gesamt|rahmen|netz|internet|digital|computer)/;
+const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7af]/;
 
-const words = (list: string) => new Set(list.split(' '));
-
-/** Keys are folded: lower case, no diacritics, no plural s in words of five letters and more. */
-const GRAMMARS: Grammar[] = [
-  {
-    nouns: words('treaty convention pact agreement'),
-    determiners: words('the this that'),
-    between: words(
-      'new landmark global international proposed controversial draft final historic un united nation hanoi same binding legally multilateral',
-    ),
-    continuing: words('on against for between concerning relating of'),
-  },
-  {
-    nouns: words('tratado convenio convencion acuerdo'),
-    determiners: words('el la este esta del al dicho dicha'),
-    between: words('nuevo nueva polemico polemica controvertido controvertida citado citada futuro futura'),
-    continuing: words('sobre contra para entre de del'),
-  },
-  {
-    nouns: words('traite convention accord pacte'),
-    determiners: words('le la ce cette du au l'),
-    between: words('nouveau nouvelle futur future controverse controversee'),
-    continuing: words('sur contre pour entre de du des relatif relative'),
-  },
-  {
-    nouns: words('tratado convencao acordo'),
-    determiners: words('o a este esta esse essa do da ao no na'),
-    between: words('novo nova polemico polemica'),
-    continuing: words('sobre contra para entre de do da'),
-  },
-  {
-    nouns: words('abkommen vertrag ubereinkommen konvention vertragswerk'),
-    determiners: words('das der die den dem dieses dieser diese diesem diesen'),
-    between: words('neue neuen neues umstrittene umstrittenen umstrittenes geplante geplanten'),
-    continuing: words('uber gegen zum zur fur zwischen von'),
-  },
-];
-
-/** "signed the treaty on Saturday", "on Oct. 25", "on behalf of": what follows is no subject of an instrument. */
-const NO_SUBJECT = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec behalf paper ground time its their his her our this that these those',
-);
-const MOST_WORDS_BETWEEN = 3;
-
-/** Finds the definite noun phrases among a block's words that may stand for an instrument. */
+/** Finds the phrases among a block's words. Linear in their number. */
 export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
   const found: Anaphor[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
-    for (const grammar of GRAMMARS) {
-      if (!grammar.nouns.has(tokens[at]!.key)) continue;
-      const from = determinerBefore(text, tokens, at, grammar);
-      if (from === undefined || continuesAsName(text, tokens, at, grammar)) continue;
-      found.push({ start: tokens[from]!.start, end: tokens[at]!.end, from, to: at });
-      break;
+  const isEastAsian = EAST_ASIAN.test(text);
+  const hasKana = isEastAsian && isJapanese(text);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { key } = tokens[at]!;
+    const phrase = isEastAsian && key.length === 1 ? readEastAsian(text, tokens, at, hasKana) : undefined;
+    if (phrase) {
+      found.push({ ...phrase, ...placeOf(tokens, phrase) });
+      continue;
     }
+    const nouns = NOUNS.get(key);
+    const spaced = nouns ? fromNouns(text, tokens, nouns, at) : fromCompound(tokens, at);
+    if (!spaced) continue;
+    found.push(spaced);
+    at = Math.max(at, spaced.noun);
   }
   return found;
 }
 
-function determinerBefore(text: string, tokens: Token[], noun: number, grammar: Grammar): number | undefined {
-  for (let at = noun - 1; at >= 0 && noun - at <= MOST_WORDS_BETWEEN + 1; at -= 1) {
-    if (!isSpace(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return undefined;
-    if (grammar.determiners.has(tokens[at]!.key)) return at;
-    if (!grammar.between.has(tokens[at]!.key)) return undefined;
+function fromNouns(text: string, tokens: Token[], nouns: Noun[], at: number): Anaphor | undefined {
+  let other: Anaphor | undefined;
+  for (const noun of nouns) {
+    const last = at + noun.keys.length - 1;
+    if (!noun.keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+    if (isPlural(text, tokens[last]!, noun)) continue;
+    const phrase = readPhrase(text, tokens, noun, at, last);
+    if (!phrase) continue;
+    const anaphor = { ...phrase, ...placeOf(tokens, phrase), sort: noun.sort, noun: last };
+    // "Convention" is French and English: the language in which the phrase is definite is the text's.
+    if (!anaphor.isOther) return anaphor;
+    other ??= anaphor;
   }
-  return undefined;
+  return other;
 }
 
-/** White space, a hyphen, or the apostrophe of "l'accord". */
-function isSpace(gap: string): boolean {
-  return /^[\s\p{Pd}'’]*$/u.test(gap);
+function fromCompound(tokens: Token[], at: number): Anaphor | undefined {
+  const { key } = tokens[at]!;
+  if (key.length < SHORTEST_COMPOUND || !GERMANIC_COMPOUND.test(key)) return undefined;
+  if (NOT_ANOTHER.test(key) || OUR_SUBJECT.test(key)) return undefined;
+  const place = { from: at, to: at };
+  return { ...place, ...placeOf(tokens, place), noun: at, sort: 'treaty', isOther: true, hints: [], year: undefined };
 }
 
-/**
- * Whether the phrase goes on as the name of another instrument. Capitals make it one ("the Convention for the
- * Protection of …"); a small "for" mostly tells a purpose ("the treaty for the first time").
- */
-function continuesAsName(text: string, tokens: Token[], noun: number, grammar: Grammar): boolean {
-  const [name, preposition, subject] = tokens.slice(noun, noun + 3);
-  if (!name || !preposition || !subject || !grammar.continuing.has(preposition.key)) return false;
-  const isOneLine = [text.slice(name.end, preposition.start), text.slice(preposition.end, subject.start)].every(
-    isSpace,
-  );
-  if (!isOneLine || NO_SUBJECT.has(subject.key) || /^\d/.test(subject.key)) return false;
-  const isCapital = text[name.start] !== text[name.start]!.toLowerCase();
-  return isCapital || preposition.key !== 'for';
+function placeOf(tokens: Token[], { from, to }: { from: number; to: number }): { start: number; end: number } {
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
+}
+
+/** The folding of words drops a plural s: "the conventions" are not one convention. */
+function isPlural(text: string, { start, end }: Token, { endsInS }: Noun): boolean {
+  return !endsInS && (text[end - 1] === 's' || text[end - 1] === 'S') && end - start > 1;
 }

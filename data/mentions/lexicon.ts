@@ -12,8 +12,11 @@ export type Signal = 'story' | 'cybercrime';
 export interface LexiconData {
   /** `[id, kind, signal or null]` for each entity. */
   entities: [id: string, kind: Kind, signal: Signal | null][];
-  /** `[text, index into entities, 1 when the name means something else on most pages]`. */
-  names: [text: string, entity: number, ambiguous: 0 | 1][];
+  /**
+   * `[text, index into entities, certainty]`: 1 when the name means something else on most pages, 2 when moreover it can
+   * only be told by its exact spelling in a Vietnamese text.
+   */
+  names: [text: string, entity: number, ambiguous: 0 | 1 | 2][];
 }
 
 export interface LexiconEntity {
@@ -23,7 +26,7 @@ export interface LexiconEntity {
 }
 
 /** How the letters of a name must be written for it to be that name. */
-export type CaseRule = 'any' | 'capitals' | 'initials';
+export type CaseRule = 'any' | 'capitals' | 'initials' | 'spelling';
 
 export interface Name {
   text: string;
@@ -55,7 +58,13 @@ export function buildLexicon(data: LexiconData): Lexicon {
     const entity = entities[index];
     if (!entity) throw new Error(`lexicon: name "${text}" points at entity ${index}, which does not exist`);
     const words = tokenize(text);
-    const name = { text, entity, ambiguous: ambiguous === 1, ...writingOf(text, words, ambiguous === 1, entity.kind) };
+    const name: Name = {
+      text,
+      entity,
+      ambiguous: ambiguous > 0,
+      ...writingOf(text, words, ambiguous > 0, entity.kind),
+    };
+    if (ambiguous === 2) name.caseRule = 'spelling';
     if (addName(root, words, name)) names.push(name);
   }
   return { root, names, entities: new Map(entities.map((entity) => [entity.id, entity])) };

@@ -2,10 +2,18 @@
  * A name that several things own, or that means something else on most pages: which of them is meant here, if any.
  *
  * "Brown" is Deborah Brown once the text has introduced her and never Walter Brown; "the cybercrime treaty" is the one
- * that the page is about.
+ * that the page is about; "Vietnam Airlines" is not Vietnam. The single questions are answered in `readings/`; this file asks
+ * them in order. In: the page's blocks. Out: the name meant by a candidate, or none.
  */
 import type { LexiconEntity, Name } from './lexicon.ts';
+import { isNumbered, isOfTheConvention, isOrganisation, type SpokenOf } from './readings/articles.ts';
+import { isCapitalProof, isEveryday, isNeighbourProof } from './readings/everyday-words.ts';
+import { isHomonym } from './readings/homonyms.ts';
+import { isInLongerName } from './readings/longer-name.ts';
+import { Writing } from './readings/writing.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
+
+export type TextBlock = ScannedBlock & { text: string };
 
 /** Capitalised words, folded, that stand before a surname without being a first name: titles, and sentences' first words. */
 const BEFORE_A_SURNAME = new Set(
@@ -14,6 +22,11 @@ const BEFORE_A_SURNAME = new Set(
   but and as for while when if in on at after before although though yet so then also still however according like unlike
   with by to that what because since asked says said mr. ong ba`.split(/\s+/),
 );
+
+/** Kinds whose names are taken into longer names of others. */
+const TAKEN_INTO_NAMES = new Set(['country', 'place', 'company']);
+/** The organisation whose name is an article's number. */
+const NAMED_AS_ARTICLE = 'article-19';
 
 /** Entities that an unambiguous name introduces somewhere on the page: a surname alone then means them. */
 export function introducedEntities(blocks: { candidates: Candidate[] }[]): Set<LexiconEntity> {
@@ -26,27 +39,98 @@ export function introducedEntities(blocks: { candidates: Candidate[] }[]): Set<L
   return introduced;
 }
 
-/** The names of a candidate that its neighbours allow: "Walter Brown" is not Deborah Brown. */
-export function eligible(block: ScannedBlock & { text: string }, { names, from }: Candidate): Name[] {
-  const isOthers = from > 0 && isGivenName(block, from - 1);
-  return isOthers ? names.filter(({ ambiguous, entity }) => !(ambiguous && entity.kind === 'person')) : names;
+/** The readings of one page. Everything is worked out when first asked for. */
+export class Readings {
+  readonly introduced: Set<LexiconEntity>;
+  readonly #blocks: TextBlock[];
+  readonly #writings: Writing[] = [];
+  #proven: Set<LexiconEntity> | undefined;
+  #namedAlone: Set<LexiconEntity> | undefined;
+
+  constructor(blocks: TextBlock[]) {
+    this.#blocks = blocks;
+    this.introduced = introducedEntities(blocks);
+  }
+
+  /** How the words of a block are written. */
+  writing(block: number): Writing {
+    this.#writings[block] ??= new Writing(this.#blocks[block]!);
+    return this.#writings[block];
+  }
+
+  /** The name that a candidate of block number `block` means; undefined where it is nobody of ours. */
+  meant(block: number, candidate: Candidate, spokenOf: SpokenOf): Name | undefined {
+    const writing = this.writing(block);
+    const names = candidate.names.filter((name) => this.#isPossible(writing, candidate, name, spokenOf));
+    return this.#choose(names, spokenOf.main);
+  }
+
+  #isPossible(writing: Writing, candidate: Candidate, name: Name, spokenOf: SpokenOf): boolean {
+    const { ambiguous, entity, text } = name;
+    if (isNumbered(entity, text)) {
+      const isOther = candidate.names.some(
+        (other) => other.entity.id === NAMED_AS_ARTICLE && this.#isOrganisation(writing, candidate, other.entity),
+      );
+      return !isOther && isOfTheConvention(writing, candidate, spokenOf);
+    }
+    if (!ambiguous) return true;
+    if (entity.id === NAMED_AS_ARTICLE) return this.#isOrganisation(writing, candidate, entity);
+    if (entity.kind === 'person') return !isAfterGivenName(writing, candidate.from);
+    if (isHomonym(writing, candidate, entity.id)) return false;
+    if (TAKEN_INTO_NAMES.has(entity.kind) && isInLongerName(writing, candidate)) return false;
+    if (!isEveryday(writing, candidate, name)) return true;
+    return isCapitalProof(writing, candidate) || isNeighbourProof(writing, candidate, entity) || this.#isProven(entity);
+  }
+
+  #isOrganisation(writing: Writing, candidate: Candidate, entity: LexiconEntity): boolean {
+    return isOrganisation(writing, candidate, this.introduced.has(entity));
+  }
+
+  /** Picks the entity meant: an unambiguous owner first, then what the page is about, then one that it has introduced. */
+  #choose(names: Name[], main: LexiconEntity | undefined): Name | undefined {
+    if (names.length === 1) {
+      const [only] = names as [Name];
+      return !only.ambiguous || only.entity.kind !== 'person' || this.introduced.has(only.entity) ? only : undefined;
+    }
+    const certain = names.find((name) => !name.ambiguous) ?? names.find((name) => name.entity === main);
+    if (certain) return certain;
+    const known = names.find((name) => this.introduced.has(name.entity)) ?? names.find((name) => this.#isAlone(name));
+    if (known) return known;
+    // Two States share an adjective: either would be wrong on every other page.
+    return names.find(({ entity }) => entity.kind !== 'person' && entity.kind !== 'country');
+  }
+
+  /** An everyday word that is surely a name in one place of the page is that name in the others. */
+  #isProven(entity: LexiconEntity): boolean {
+    this.#proven ??= new Set([...this.introduced, ...this.#findProven()]);
+    return this.#proven.has(entity);
+  }
+
+  *#findProven(): Generator<LexiconEntity> {
+    for (const [index, { candidates }] of this.#blocks.entries()) {
+      for (const candidate of candidates) {
+        const writing = this.writing(index);
+        const names = candidate.names.filter((name) => isEveryday(writing, candidate, name));
+        if (names.length && isCapitalProof(writing, candidate) && !isInLongerName(writing, candidate)) {
+          for (const { entity } of names) yield entity;
+        }
+      }
+    }
+  }
+
+  /** Whether the page names a State by a name that it shares with none: it is then the one meant by a shared adjective. */
+  #isAlone({ entity }: Name): boolean {
+    this.#namedAlone ??= new Set(
+      this.#blocks.flatMap(({ candidates }) =>
+        candidates.flatMap(({ names }) => (names.length === 1 && names[0]!.entity.kind === 'country' ? names[0]!.entity : [])),
+      ),
+    );
+    return this.#namedAlone.has(entity);
+  }
 }
 
-function isGivenName({ text, tokens }: ScannedBlock & { text: string }, index: number): boolean {
-  const { key, start, end } = tokens[index]!;
-  const isNextTo = text.slice(end, tokens[index + 1]!.start) === ' ';
-  const initial = text[start]!;
-  return isNextTo && initial !== initial.toLowerCase() && !BEFORE_A_SURNAME.has(key);
-}
-
-/** Picks the entity meant: an unambiguous owner first, then what the page is about, then one that it has introduced. */
-export function choose(
-  names: Name[],
-  introduced: Set<LexiconEntity>,
-  main: LexiconEntity | undefined,
-): Name | undefined {
-  const certain = names.find((name) => !name.ambiguous) ?? names.find((name) => name.entity === main);
-  if (certain) return certain;
-  const known = names.find((name) => introduced.has(name.entity));
-  return known ?? names.find((name) => name.entity.kind !== 'person');
+/** "Walter Brown" is not Deborah Brown. */
+function isAfterGivenName(writing: Writing, from: number): boolean {
+  const before = writing.beside(from, -1);
+  return Boolean(before?.isCapital && !BEFORE_A_SURNAME.has(before.key));
 }

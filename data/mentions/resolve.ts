@@ -2,13 +2,16 @@
  * Candidates of all blocks → mentions: which entity each name means on this page, and whether a reader sees it.
  *
  * The rules live next door: `topic.ts` (what the page is about), `readings.ts` (a name that several own), `anaphora.ts`
- * and `focus.ts` (words that stand for a name), `shown.ts` (what is underlined). This file puts them in order.
+ * and `focus.ts` (words that stand for a name), `reported.ts` (what counts on such a page), `shown.ts` (what is underlined).
+ * This file puts them in order.
  */
 import { type Anaphor, findAnaphors } from './anaphora.ts';
 import { Focus } from './focus.ts';
-import { choose, eligible, introducedEntities } from './readings.ts';
+import type { Name } from './lexicon.ts';
+import { Readings } from './readings.ts';
+import { type Found, Reporting } from './reported.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
-import { isShown } from './shown.ts';
+import { shownOf } from './shown.ts';
 import { type BlockRole, type Topic, topicOf } from './topic.ts';
 
 /** How the text names the entity. `near-name`: with a slip, or in other words than anybody uses. */
@@ -48,34 +51,68 @@ export interface Block extends ScannedBlock {
 
 /** Certainty of each manner on a page about the story; elsewhere it is scaled by `TOPIC_FACTOR`. */
 const MANNER_SCORE: Record<Manner, number> = { name: 0.97, 'ambiguous-name': 0.85, 'near-name': 0.8, anaphor: 0.75 };
-const TOPIC_FACTOR: Record<Topic, number> = { story: 1, cybercrime: 0.9, passing: 0.8, none: 0.3 };
+const TOPIC_FACTOR: Record<Topic, number> = {
+  story: 1,
+  cybercrime: 0.9,
+  'other-instrument': 0.9,
+  passing: 0.8,
+  none: 0,
+};
 
 /** Resolves a page. `blocks` are in reading order; the order is what "spoken of last" means. */
-export function resolve(blocks: Block[], stages: Stages = ALL_STAGES): { topic: Topic; mentions: Mention[] } {
+export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): { topic: Topic; mentions: Mention[] } {
+  const blocks = stages.near && mayHaveNearNames(scanned) ? scanned.map(withNearNames) : scanned;
   const topic = stages.topicGate ? topicOf(blocks) : 'story';
-  const introduced = introducedEntities(blocks);
+  if (topic === 'none') return { topic, mentions: [] };
+  const readings = new Readings(blocks);
+  const reporting = new Reporting(blocks, topic, readings);
   const focus = new Focus(blocks);
-  const mentions: Mention[] = [];
+  const found: (Found & { end: number })[] = [];
   blocks.forEach((block, index) => {
     focus.enterBlock();
     for (const item of inReadingOrder(block, stages)) {
-      const name = 'names' in item ? choose(eligible(block, item), introduced, focus.main) : undefined;
+      const name = 'names' in item ? readings.meant(index, item, focus) : undefined;
       const entity = name?.entity ?? ('names' in item ? undefined : focus.instrument);
       if (!entity) continue;
-      const manner: Manner = !name ? 'anaphor' : name.ambiguous ? 'ambiguous-name' : 'name';
+      const manner = mannerOf(item, name);
       if (name && entity.kind === 'instrument') focus.speakOf(entity);
-      mentions.push({
-        block: index,
-        start: item.start,
-        end: item.end,
-        entity: entity.id,
-        manner,
-        score: MANNER_SCORE[manner] * TOPIC_FACTOR[topic],
-        shown: isShown(entity, manner, topic),
-      });
+      const { start, end, from } = item;
+      const candidate = 'names' in item ? item : undefined;
+      found.push({ block: index, start, end, from, entity, manner, candidate });
     }
   });
+  const reported = found.filter((mention) => reporting.isReported(mention));
+  const shown = shownOf(reported, blocks, topic, (block) => readings.writing(block));
+  const mentions = reported.map(
+    ({ block, start, end, entity, manner }, index): Mention => ({
+      block,
+      start,
+      end,
+      entity: entity.id,
+      manner,
+      score: MANNER_SCORE[manner] * TOPIC_FACTOR[topic],
+      shown: shown[index]!,
+    }),
+  );
   return { topic, mentions };
+}
+
+/** A near name needs support: some exact name that speaks of cybercrime or its treaties has to stand on the page. */
+function mayHaveNearNames(blocks: Block[]): boolean {
+  return blocks.some(
+    ({ role, candidates }) =>
+      role !== 'aside' && candidates.some(({ names }) => names.some(({ entity }) => entity.signal)),
+  );
+}
+
+function withNearNames(block: Block): Block {
+  return { ...block, candidates: block.withNear() };
+}
+
+function mannerOf(item: Candidate | Anaphor, name: Name | undefined): Manner {
+  if (!name) return 'anaphor';
+  if ('near' in item) return 'near-name';
+  return name.ambiguous ? 'ambiguous-name' : 'name';
 }
 
 /**

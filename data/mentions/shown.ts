@@ -1,15 +1,128 @@
-/** Finding and painting are two things: every mention is reported, and this says which of them a reader sees underlined. */
-import type { LexiconEntity } from './lexicon.ts';
-import type { Manner } from './resolve.ts';
-import type { Topic } from './topic.ts';
+/**
+ * Finding and painting are two things: every mention is reported, and this says which of them a reader sees underlined.
+ *
+ * A text in which every second word is marked cannot be read. What a reader has just seen is not marked again, and where
+ * marks still stand too close the least telling ones go (docs/adr/0009-what-is-painted.md).
+ */
+import type { Found } from './reported.ts';
+import type { Writing } from './readings/writing.ts';
+import { sectionsOf } from './sections.ts';
+import type { Topic, TopicBlock } from './topic.ts';
+import { countWords } from './word-count.ts';
 
-/** Kinds whose names are everywhere in the news: they count only on a page about the story. */
-const STORY_ONLY_KINDS = new Set(['country', 'place', 'company', 'media']);
+/** Marks for 100 words of a section. */
+const MARKS_PER_100_WORDS = 3.5;
+/** A section of one or two sentences may have this many all the same. */
+const FEWEST_MARKS = 6;
 
-/** Whether the page's topic and the name's own certainty are enough to underline it. */
-export function isShown(entity: LexiconEntity, manner: Manner, topic: Topic): boolean {
-  if (topic === 'story') return true;
-  if (topic === 'cybercrime') return manner === 'name' && !STORY_ONLY_KINDS.has(entity.kind);
-  if (topic === 'passing') return manner === 'name' && entity.signal === 'story';
-  return false;
+/** Kinds marked once a section: a reader who wants to know asks at the first. */
+const ONCE_A_SECTION = new Set(['country', 'place', 'media']);
+/** Articles of the convention are concepts by kind but each is a thing of its own. */
+const ARTICLE = /^uncc-article-/;
+/** Kinds whose first mention in a section is never left out for want of room. */
+const NEVER_DROPPED = new Set(['person', 'body', 'civil-society', 'company-coalition']);
+
+/** How telling a mark of each kind is; the least goes first. */
+const TELLING: Record<string, number> = {
+  instrument: 8,
+  person: 7,
+  'civil-society': 6,
+  'company-coalition': 6,
+  body: 6,
+  event: 5,
+  company: 5,
+  country: 3,
+  concept: 2,
+  place: 1,
+  media: 0,
+};
+const ARTICLE_TELLING = 4;
+/** A mark that repeats another of its section tells less than any first one. */
+const REPEATED = -10;
+const CERTAINTY = { name: 0.9, 'ambiguous-name': 0.6, anaphor: 0.3, 'near-name': 0.1 };
+
+interface Mark extends Found {
+  index: number;
+  section: number;
+  sentence: string;
+}
+
+/**
+ * @param found the reported mentions of a page in reading order
+ * @param writingOf how the words of a block are written
+ * @returns for each of them whether it is shown
+ */
+export function shownOf(found: Found[], blocks: TopicBlock[], topic: Topic, writingOf: (block: number) => Writing): boolean[] {
+  const sections = sectionsOf(blocks);
+  const shown = found.map(() => false);
+  const marks = found.flatMap((item, index): Mark[] => {
+    if (!isPaintable(item, topic)) return [];
+    const sentence = `${item.block} ${writingOf(item.block).sentenceAt(item.from)}`;
+    return [{ ...item, index, section: sections[item.block]!, sentence }];
+  });
+  const once = withoutRepetitions(marks);
+  const words = new Map<number, number>();
+  blocks.forEach(({ text, tokens }, block) => {
+    const section = sections[block]!;
+    words.set(section, (words.get(section) ?? 0) + countWords(text, tokens));
+  });
+  const first = once.find(({ entity }) => entity.kind === 'instrument' && entity.signal === 'story');
+  for (const [section, of] of groupBy(once, ({ section }) => section)) {
+    const room = Math.max(FEWEST_MARKS, Math.ceil((words.get(section)! * MARKS_PER_100_WORDS) / 100));
+    for (const { index } of mostTelling(of, room, first)) shown[index] = true;
+  }
+  return shown;
+}
+
+/** On pages that are not about the story a word that stands for a name is too little to underline. */
+function isPaintable({ manner }: Found, topic: Topic): boolean {
+  return topic === 'story' || manner !== 'anaphor';
+}
+
+function withoutRepetitions(marks: Mark[]): Mark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ entity, section, sentence }) => {
+    const place = isOnceASection(entity) ? `section ${section}` : `sentence ${sentence}`;
+    const key = `${entity.id} ${place}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function isOnceASection({ kind, id }: Found['entity']): boolean {
+  return ONCE_A_SECTION.has(kind) || (kind === 'concept' && !ARTICLE.test(id));
+}
+
+/** The marks of a section that there is room for, and those that are never left out. */
+function mostTelling(marks: Mark[], room: number, first: Mark | undefined): Mark[] {
+  if (marks.length <= room) return marks;
+  const seen = new Set<Found['entity']>();
+  const weighed = marks.map((mark) => {
+    const isRepeated = seen.has(mark.entity);
+    seen.add(mark.entity);
+    const isKept = mark === first || (!isRepeated && NEVER_DROPPED.has(mark.entity.kind));
+    return { mark, isKept, weight: weightOf(mark) + (isRepeated ? REPEATED : 0) };
+  });
+  const kept = weighed.filter(({ isKept }) => isKept);
+  const rest = weighed
+    .filter(({ isKept }) => !isKept)
+    .sort((a, b) => b.weight - a.weight || a.mark.index - b.mark.index)
+    .slice(0, Math.max(0, room - kept.length));
+  return [...kept, ...rest].map(({ mark }) => mark);
+}
+
+function weightOf({ entity, manner }: Mark): number {
+  const telling = ARTICLE.test(entity.id) ? ARTICLE_TELLING : (TELLING[entity.kind] ?? 0);
+  return telling + CERTAINTY[manner];
+}
+
+function groupBy<T>(items: T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

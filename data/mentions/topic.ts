@@ -1,66 +1,143 @@
 /**
- * What a page is about, judged from the names found in it: the gate before anything is shown.
+ * What a page is about, judged from the names found in it: the gate before anything is reported.
  *
- * A name proves nothing on its own ("Meta" is in every earnings report). The entities that carry a `signal` do.
+ * A name proves nothing on its own ("Meta" is in every earnings report). The entities that carry a `signal` do, the more the
+ * earlier they stand. Related stories, menus and comments (`aside`) never count. In: scanned blocks. Out: one topic.
  */
 import type { Name } from './lexicon.ts';
-import type { Candidate } from './scan.ts';
+import type { ScannedBlock } from './scan.ts';
+import { tradePoints } from './trade.ts';
+import { countWords } from './word-count.ts';
 
 /**
  * - `story`: the page is about the convention (or Budapest); everyone with a stake in it counts.
- * - `cybercrime`: cybercrime news; unambiguous names count, countries and companies do not.
- * - `passing`: the convention is mentioned once in a page about something else; only that mention counts.
+ * - `cybercrime`: cybercrime news; unambiguous names count, countries do not.
+ * - `other-instrument`: about a treaty or law of the lexicon that is not the story (UNTOC, Malabo); States do not count.
+ * - `passing`: the convention is mentioned in a page about something else; only that sentence counts.
  * - `none`: nothing counts.
  */
-export type Topic = 'story' | 'cybercrime' | 'passing' | 'none';
+export type Topic = 'story' | 'cybercrime' | 'other-instrument' | 'passing' | 'none';
 
-/** Where a block stands on the page. An `aside` (menu, teaser, related link) proves nothing about the page. */
-export type BlockRole = 'headline' | 'body' | 'aside';
+/**
+ * Where a block stands on the page. A `heading` stands between sections. An `aside` (menu, teaser, related link, comment)
+ * proves nothing about the page. `about` is what the page says of itself to machines; it is no text of the page.
+ */
+export type BlockRole = 'headline' | 'heading' | 'body' | 'aside' | 'about';
 
-/** A name in the headline or the first blocks says what the page is about; further down it has to recur. */
-const LEAD_BLOCKS = 3;
-const RECURRENCES_FOR_STORY = 2;
+export interface TopicBlock extends ScannedBlock {
+  text: string;
+  role: BlockRole;
+}
+
+/** A name in the headline or the first paragraphs says what the page is about; further down it has to recur. */
+const LEAD_PARAGRAPHS = 3;
+/** A text without paragraphs has a lead too. */
+const LEAD_WORDS = 150;
+/** Bylines, dates and captions are no paragraphs of the lead. */
+const WORDS_OF_A_PARAGRAPH = 8;
+/** In a text longer than this, one name in the lead and nothing else of the matter is a remark. */
+const WORDS_THAT_NEED_MORE = 220;
+/** Points that cybercrime news must reach: fewer in the briefest, more in long texts. */
+const POINTS_IN_BRIEF = 2;
+const POINTS = 3;
+const WORDS_IN_BRIEF = 40;
+const WORDS_A_POINT = 400;
+/** Without any sign in headline and lead, the trade must be named again and again. */
+const MENTIONS_FAR_DOWN = 5;
+/** Names of another instrument that make it the matter where it is in neither headline nor lead. */
+const MENTIONS_OF_INSTRUMENT = 2;
+
 /** Cybercrime in the languages whose word for it begins so; in the others such names are unambiguous or absent. */
-const SAYS_CYBERCRIME = /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng/iu;
-/** Ordinary cybercrime news names at least two things of the trade, or one of them again and again. */
-const DISTINCT_FOR_CYBERCRIME = 2;
-const MENTIONS_FOR_CYBERCRIME = 3;
-const MENTIONS_OF_ONE_FOR_CYBERCRIME = 5;
+const SAYS_CYBERCRIME = /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng|سيبراني|السيبرانية/iu;
 
-/** Judges a page by its blocks' candidates, in reading order. */
-export function topicOf(blocks: { role: BlockRole; candidates: Candidate[] }[]): Topic {
-  let story = 0;
-  let inLead = false;
-  let bodyBlocks = 0;
-  let cybercrime = 0;
-  const distinct = new Set<string>();
-  for (const { role, candidates } of blocks) {
-    if (role === 'aside') continue;
-    const isLead = role === 'headline' || bodyBlocks < LEAD_BLOCKS;
-    if (role === 'body') bodyBlocks += 1;
-    for (const { names } of candidates) {
-      const name = names.find(({ ambiguous, entity }) => !ambiguous && entity.signal) ?? sharedProof(names);
-      if (name?.entity.signal === 'story') {
-        story += 1;
-        inLead ||= isLead;
-      } else if (name) {
-        cybercrime += 1;
-        distinct.add(name.entity.id);
-      }
-    }
-  }
-  if (story >= RECURRENCES_FOR_STORY || (story > 0 && (inLead || cybercrime > 0))) return 'story';
-  const isVaried = distinct.size >= DISTINCT_FOR_CYBERCRIME && cybercrime >= MENTIONS_FOR_CYBERCRIME;
-  if (isVaried || cybercrime >= MENTIONS_OF_ONE_FOR_CYBERCRIME) return 'cybercrime';
-  return story > 0 ? 'passing' : 'none';
+/** Judges a page by its blocks, in reading order. */
+export function topicOf(blocks: TopicBlock[]): Topic {
+  const parts = partsOf(blocks);
+  const story = parts.filter(({ names }) => isStoryProof(names));
+  const isTrade = isCybercrimeNews(blocks, parts);
+  if (isStory(parts, story, isTrade)) return 'story';
+  if (isTrade) return 'cybercrime';
+  if (isOtherInstrument(parts)) return 'other-instrument';
+  return story.length > 0 ? 'passing' : 'none';
 }
 
 /**
- * "The cybercrime treaty" may be one instrument or another, but it is the story either way: an ambiguous name proves it
- * when it says cybercrime itself.
+ * Whether names prove the story. "The cybercrime treaty" may be one instrument or another, but it is the story either way:
+ * an ambiguous name proves it when it says cybercrime itself.
  */
-function sharedProof(names: Name[]): Name | undefined {
-  return names.every(({ entity }) => entity.signal === 'story')
-    ? names.find(({ text }) => SAYS_CYBERCRIME.test(text))
-    : undefined;
+export function isStoryProof(names: Name[]): boolean {
+  if (names.some(({ ambiguous, entity }) => !ambiguous && entity.signal === 'story')) return true;
+  const isShared = names.length > 0 && names.every(({ entity }) => entity.signal === 'story');
+  return isShared && names.some(({ text }) => SAYS_CYBERCRIME.test(text));
+}
+
+interface Part {
+  block: number;
+  names: Name[];
+  role: BlockRole;
+  isLead: boolean;
+}
+
+interface Parts extends Array<Part> {
+  words: number;
+}
+
+/** Names of the text proper, each with its place, and the text's length in words. */
+function partsOf(blocks: TopicBlock[]): Parts {
+  const parts = Object.assign([] as Part[], { words: 0 });
+  let paragraphs = 0;
+  blocks.forEach(({ role, text, tokens, candidates }, block) => {
+    if (role === 'aside') return;
+    const isText = role === 'body' || role === 'heading';
+    const isTop = role === 'headline' || role === 'about';
+    const before = parts.words;
+    let read = 0;
+    for (const { from, names } of candidates) {
+      if (isText) parts.words += countWords(text, tokens.slice(read, from));
+      read = from;
+      const isLead = isTop || (paragraphs < LEAD_PARAGRAPHS && parts.words < LEAD_WORDS);
+      parts.push({ block, names, role, isLead });
+    }
+    if (isText) parts.words += countWords(text, tokens.slice(read));
+    if (parts.words - before >= WORDS_OF_A_PARAGRAPH) paragraphs += 1;
+  });
+  return parts;
+}
+
+function isStory(parts: Parts, story: Part[], isTrade: boolean): boolean {
+  const inText = story.filter(({ role }) => role !== 'about');
+  // What the page tells machines counts once a reader can see something of it too.
+  const seen = inText.length > 0 || isTrade || parts.some(({ role, names }) => role !== 'about' && isNear(names));
+  const counted = seen ? story : inText;
+  if (counted.some(({ role }) => role === 'headline')) return true;
+  const inLead = counted.filter(({ isLead }) => isLead);
+  if (inLead.length) return counted.length > 1 || parts.words <= WORDS_THAT_NEED_MORE || isTrade || hasMore(parts);
+  return new Set(counted.map(({ block }) => block)).size > 1;
+}
+
+/** Whether anything else of the matter is named: cybercrime, or a looser name of the story. */
+function hasMore(parts: Parts): boolean {
+  return parts.some(({ names }) => !isStoryProof(names) && isNear(names));
+}
+
+function isNear(names: Name[]): boolean {
+  return names.some(({ ambiguous, entity }) => entity.signal === 'story' || (entity.signal === 'cybercrime' && !ambiguous));
+}
+
+function isCybercrimeNews(blocks: TopicBlock[], parts: Parts): boolean {
+  const leads = new Set(parts.filter(({ isLead }) => isLead).map(({ block }) => block));
+  const { points, mentions, isUpFront } = tradePoints(blocks, leads);
+  if (mentions === 0) return false;
+  if (!isUpFront) return mentions >= Math.max(MENTIONS_FAR_DOWN, POINTS + parts.words / WORDS_A_POINT);
+  if (parts.words <= WORDS_IN_BRIEF) return points >= POINTS_IN_BRIEF;
+  return points >= POINTS + Math.floor(parts.words / WORDS_A_POINT);
+}
+
+function isOtherInstrument(parts: Parts): boolean {
+  const named = parts.filter(
+    ({ role, names }) =>
+      role !== 'about' &&
+      names.some(({ ambiguous, entity }) => !ambiguous && entity.kind === 'instrument' && entity.signal !== 'story'),
+  );
+  return named.some(({ isLead }) => isLead) || named.length >= MENTIONS_OF_INSTRUMENT;
 }

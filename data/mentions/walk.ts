@@ -74,7 +74,10 @@ function namesFrom(
 ): Candidate[] {
   const start = tokens[from]!.start;
   const end = tokens[last]!.end;
-  const names = node.names.filter((name) => isWrittenAs(name, text.slice(start, end), oddities));
+  const names = node.names.filter(
+    (name) =>
+      isWrittenAs(name, text.slice(start, end), oddities) && (name.caseRule !== 'spelling' || isVietnamese(text)),
+  );
   const found: Candidate[] = names.length ? [{ start, end, from, to: last, names }] : [];
   if (!node.next.size) return found;
   for (const step of stepsAfter(text, tokens, last)) {
@@ -131,6 +134,13 @@ function overNote(text: string, tokens: Token[], last: number): Step | undefined
   return isClosed ? { index: last + 2, oddities: '' } : undefined;
 }
 
+/** Letters that only Vietnamese has: no text of a sentence or two in it is without them. */
+const VIETNAMESE = /[ăđơưạ-ỹ]/iu;
+
+function isVietnamese(text: string): boolean {
+  return VIETNAMESE.test(text.normalize('NFC'));
+}
+
 /** True where two neighbouring words may belong to one name: nothing but space or a joining mark is between them. */
 export function isJoined(text: string, tokens: Token[], index: number): boolean {
   const gap = gapAfter(text, tokens, index);
@@ -146,6 +156,7 @@ function gapAfter(text: string, tokens: Token[], index: number): string | undefi
 export function isWrittenAs(name: Name, written: string, oddities: string): boolean {
   for (const character of oddities) if (!name.punctuation.includes(character)) return false;
   if (name.caseRule === 'any') return true;
+  if (name.caseRule === 'spelling') return written.normalize('NFC') === name.text;
   if (name.caseRule === 'capitals') return written === written.toUpperCase();
   return sameInitials(name.text, written);
 }

@@ -26,7 +26,12 @@ export interface EndingIndex {
   pairs: Map<number, Ending[]>;
   singles: Map<number, Ending[]>;
   vowels: string;
+  /** By code, 1 where an ending ends in that letter: most words are done with after a look at this. */
+  lastLetters: Uint8Array;
 }
+
+/** Latin, its variants, Greek and Cyrillic. */
+const CODES_OF_LETTERS = 0x500;
 
 /** No word sheds more endings than this; it stands only against a table whose rows turn in a circle. */
 const MOST_ROUNDS = 6;
@@ -39,13 +44,19 @@ const BITS_OF_A_LETTER = 16;
  * @param vowels the letters that count as vowels there
  */
 export function indexEndings(rows: EndingRow[], vowels: string): EndingIndex {
-  const index: EndingIndex = { pairs: new Map(), singles: new Map(), vowels };
+  const index: EndingIndex = {
+    pairs: new Map(),
+    singles: new Map(),
+    vowels,
+    lastLetters: new Uint8Array(CODES_OF_LETTERS),
+  };
   for (const [endings, stem, shortest, before = 'any'] of rows) {
     for (const written of endings.split(' ')) {
       const [lists, place] =
         written.length === 1 ? [index.singles, written.charCodeAt(0)] : [index.pairs, lastTwo(written)];
       const list = lists.get(place) ?? [];
       if (!list.length) lists.set(place, list);
+      index.lastLetters[written.charCodeAt(written.length - 1)] = 1;
       list.push({ written, stem, shortest, before });
     }
   }
@@ -65,10 +76,12 @@ export function withoutEnding(index: EndingIndex, key: string): string {
 }
 
 function endingOf(index: EndingIndex, word: string): Ending | undefined {
+  const last = word.charCodeAt(word.length - 1);
+  if (!index.lastLetters[last]) return undefined;
   const pairs = index.pairs.get(lastTwo(word));
   const ending = pairs && firstThatFits(pairs, word, index.vowels);
   if (ending) return ending;
-  const singles = index.singles.get(word.charCodeAt(word.length - 1));
+  const singles = index.singles.get(last);
   return singles && firstThatFits(singles, word, index.vowels);
 }
 

@@ -14,8 +14,8 @@ const ENGLISH: EndingRow[] = [
   ['tie', 'ty', 6],
   ['trie', 'try', 8],
   ['orie', 'ory', 8],
-  ['panie', 'pany', 7],
-  ['monie', 'mony', 8],
+  ['mpanie', 'mpany', 8],
+  ['emonie', 'emony', 8],
 ];
 
 const GERMAN: EndingRow[] = [
@@ -43,6 +43,7 @@ const GERMAN: EndingRow[] = [
   ['europarate', 'europarat', 10],
   ['ministerien', 'ministerium', 11],
   ['behorden', 'behorde', 8],
+  ['enrechte enrechten', 'enrecht', 9],
 ];
 
 const DUTCH: EndingRow[] = [['aanse', 'aan', 8]];
@@ -66,7 +67,9 @@ const ROMANCE: EndingRow[] = [
   ['coe', 'cao', 5],
   ['soe', 'sao', 6],
   ['idade', 'idad', 7],
-  ['adore edore idore', 'dor', 8],
+  ['adore', 'ador', 8],
+  ['edore', 'edor', 8],
+  ['idore', 'idor', 8],
   // Adjectives and nouns in -al: Italian and French feminines and plurals, Spanish and Portuguese plurals.
   ['nale nali', 'nal', 8],
   ['erale erali', 'eral', 8],

@@ -1,0 +1,137 @@
+/**
+ * The shape of a language's table of words that stand for names, and how it is made ready for use.
+ *
+ * Tables are written as a reader of the language would write them; `compileGrammars` puts every word through the
+ * tokenizer, so that they agree with a page whatever the tokenizer and the folding of words do.
+ */
+import { tokenize } from '../tokens.ts';
+
+/** What a phrase stands for. Instruments are found by `focus.ts`, the rest by `organisations.ts`. */
+export const SORTS = [
+  'treaty',
+  'protocol',
+  'coalition',
+  'agency',
+  'office',
+  'rights-group',
+  'group',
+  'organisation',
+  'company',
+  'foundation',
+  'institute',
+  'ministry',
+  'committee',
+] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a phrase says of the instrument it means: "the older treaty", "the UN pact". A year is a hint of its own. */
+export type Hint = 'older' | 'newer' | 'global' | 'un' | 'hanoi' | 'european' | 'african' | 'arab';
+
+export interface NounTable {
+  sort: Sort;
+  /** Every form that stands for one thing, separated by commas; plural forms are left out. */
+  forms: string;
+  /** Words before it that make it definite; those of the grammar where left out. */
+  determiners?: string;
+  /** Definite without a word that says so. */
+  bare?: boolean;
+  /** Forms that are so common that adjectives may not stand in between. */
+  plain?: boolean;
+}
+
+/** One language. Lists are separated by spaces; phrases of several words, where they may stand, by commas. */
+export interface GrammarTable {
+  nouns: NounTable[];
+  determiners: string;
+  /** Determiners that follow: "konvensi ini". */
+  determinersAfter?: string;
+  /** Words that may stand between the determiner and the noun, and after it where the language puts them there. */
+  modifiers: string;
+  /** Modifiers that tell which one. */
+  hints: Partial<Record<Hint, string>>;
+  /** Words before the noun that make it any, another, or one that nobody can tell. */
+  vague: string;
+  /** Words after the noun that begin the name of another one: "the convention on …". */
+  continuing: string;
+  /** Words after the noun that make it a part of theirs: "the treaty negotiators", "the company that". */
+  compounds: string;
+  /** Unlisted words before the noun that read as an adjective: "the hotly contested pact". */
+  adjective?: RegExp;
+  /** Unlisted words after the noun that read as an adjective and make it another thing: "acuerdo comercial". */
+  adjectiveAfter?: RegExp;
+  /** An unlisted adjective just before a bare noun makes it another thing: «торговое соглашение». */
+  adjectiveBefore?: RegExp;
+}
+
+/** A table with its words folded. */
+export interface Grammar
+  extends Omit<GrammarTable, 'nouns' | 'hints' | Exclude<keyof WordLists, 'hints'>>,
+    WordLists {}
+
+interface WordLists {
+  determiners: Set<string>;
+  determinersAfter: Set<string>;
+  modifiers: Set<string>;
+  hints: Map<string, Hint>;
+  vague: Set<string>;
+  continuing: Set<string>;
+  compounds: Set<string>;
+}
+
+/** A form of a noun, ready to be compared with a text's words. */
+export interface Noun {
+  keys: string[];
+  /** Whether the form, as written in the table, ends in an s: where it does not, an s on the page is a plural. */
+  endsInS: boolean;
+  sort: Sort;
+  determiners: Set<string>;
+  isBare: boolean;
+  isPlain: boolean;
+  grammar: Grammar;
+}
+
+/** The folded keys of a phrase. */
+export function keysOf(phrase: string): string[] {
+  return tokenize(phrase).map(({ key }) => key);
+}
+
+/** The folded words of a list. */
+export function words(list: string): Set<string> {
+  return new Set(list.split(/\s+/).flatMap((word) => keysOf(word)));
+}
+
+/** Makes tables ready: nouns by their first word, of nouns with the same first word the longest first. */
+export function compileGrammars(tables: GrammarTable[]): Map<string, Noun[]> {
+  const byFirstWord = new Map<string, Noun[]>();
+  for (const table of tables) {
+    const grammar = compileGrammar(table);
+    for (const { sort, forms, determiners, bare = false, plain = false } of table.nouns) {
+      const own = determiners === undefined ? grammar.determiners : words(determiners);
+      for (const form of forms.split(',')) {
+        const keys = keysOf(form);
+        if (!keys.length) continue;
+        const endsInS = form.trimEnd().toLowerCase().endsWith('s');
+        const noun = { keys, endsInS, sort, determiners: own, isBare: bare, isPlain: plain, grammar };
+        byFirstWord.set(keys[0]!, [...(byFirstWord.get(keys[0]!) ?? []), noun]);
+      }
+    }
+  }
+  for (const nouns of byFirstWord.values()) nouns.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirstWord;
+}
+
+function compileGrammar({ nouns: _, ...table }: GrammarTable): Grammar {
+  const hints = Object.entries(table.hints).flatMap(([hint, list]) =>
+    [...words(list)].map((word) => [word, hint as Hint] as const),
+  );
+  return {
+    ...table,
+    determiners: words(table.determiners),
+    determinersAfter: words(table.determinersAfter ?? ''),
+    modifiers: words(table.modifiers),
+    hints: new Map(hints),
+    vague: words(table.vague),
+    continuing: words(table.continuing),
+    compounds: words(table.compounds),
+  };
+}

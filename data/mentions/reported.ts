@@ -1,0 +1,97 @@
+/**
+ * What counts as a mention at all, by what the page is about. Painting is another question (`shown.ts`).
+ *
+ * About the story everything counts; in cybercrime news and on pages about another instrument what is named for certain, and
+ * States only where the convention is named beside them; in a text about something else the convention's one sentence; on
+ * any other page nothing: what looks like a name there is not one of ours.
+ */
+import type { LexiconEntity, Name } from './lexicon.ts';
+import { isWithItsLike } from './readings/everyday-words.ts';
+import type { Readings, TextBlock } from './readings.ts';
+import type { Manner } from './resolve.ts';
+import type { Candidate } from './scan.ts';
+import { isStoryProof, type BlockRole, type Topic } from './topic.ts';
+
+/** Kinds whose names are everywhere in the news. */
+const EVERYWHERE = new Set(['country', 'place', 'media']);
+/** Kinds that say nothing of an instrument other than the convention. */
+const NOT_OF_OTHER_INSTRUMENTS = new Set(['country', 'place', 'media', 'company']);
+
+export interface Found {
+  block: number;
+  start: number;
+  from: number;
+  entity: LexiconEntity;
+  manner: Manner;
+  /** The candidate, unless a word stands for the name. */
+  candidate: Candidate | undefined;
+}
+
+export class Reporting {
+  readonly #blocks: (TextBlock & { role: BlockRole })[];
+  readonly #topic: Topic;
+  readonly #readings: Readings;
+  readonly #storySentences = new Map<number, Set<number>>();
+  readonly #tradeSentences = new Map<number, Set<number>>();
+
+  constructor(blocks: (TextBlock & { role: BlockRole })[], topic: Topic, readings: Readings) {
+    this.#blocks = blocks;
+    this.#topic = topic;
+    this.#readings = readings;
+  }
+
+  isReported(found: Found): boolean {
+    if (this.#topic === 'none' || this.#blocks[found.block]!.role === 'about') return false;
+    if (this.#topic === 'story') return true;
+    if (this.#topic === 'passing') return this.#isInPassing(found);
+    if (this.#topic === 'cybercrime' && this.#storySentencesOf(found.block).size) return true;
+    const left = this.#topic === 'cybercrime' ? EVERYWHERE : NOT_OF_OTHER_INSTRUMENTS;
+    if (left.has(found.entity.kind)) return false;
+    return found.manner !== 'ambiguous-name' || this.#isIntroduced(found) || this.#isDecidedBeside(found);
+  }
+
+  /** The convention's own name, and what is named for certain in the same sentence. */
+  #isInPassing({ block, from, entity, manner, candidate }: Found): boolean {
+    if (manner === 'anaphor' || !this.#storySentencesOf(block).has(this.#sentenceOf(block, from))) return false;
+    return manner !== 'ambiguous-name' || Boolean(entity.signal === 'story' && candidate && isStoryProof(candidate.names));
+  }
+
+  #isIntroduced({ entity }: Found): boolean {
+    return this.#readings.introduced.has(entity);
+  }
+
+  /** "Microsoft and Kaspersky Lab"; the FBI in a sentence on ransomware. */
+  #isDecidedBeside({ block, from, entity, candidate }: Found): boolean {
+    if (!candidate || this.#topic !== 'cybercrime') return false;
+    if (entity.kind === 'company') return isWithItsLike(this.#readings.writing(block), candidate, entity);
+    if (entity.kind !== 'body') return false;
+    return this.#tradeSentencesOf(block).has(this.#sentenceOf(block, from));
+  }
+
+  #sentenceOf(block: number, word: number): number {
+    return this.#readings.writing(block).sentenceAt(word);
+  }
+
+  /** Sentences of a block that name the convention, or Budapest. */
+  #storySentencesOf(block: number): Set<number> {
+    return this.#sentencesWith(this.#storySentences, block, isStoryProof);
+  }
+
+  #tradeSentencesOf(block: number): Set<number> {
+    return this.#sentencesWith(this.#tradeSentences, block, (names) => names.some(isTrade));
+  }
+
+  #sentencesWith(known: Map<number, Set<number>>, block: number, test: (names: Name[]) => boolean): Set<number> {
+    const found =
+      known.get(block) ??
+      new Set(
+        this.#blocks[block]!.candidates.filter(({ names }) => test(names)).map(({ from }) => this.#sentenceOf(block, from)),
+      );
+    known.set(block, found);
+    return found;
+  }
+}
+
+function isTrade({ ambiguous, entity }: Name): boolean {
+  return !ambiguous && entity.signal === 'cybercrime';
+}

@@ -1,0 +1,80 @@
+/**
+ * How much a text is ordinary cybercrime news: names of the trade (phishing, a botnet), words of the trade, and
+ * organisations named in the same sentence with either. In: a page's blocks. Out: points for `topic.ts` to weigh.
+ */
+import type { Name } from './lexicon.ts';
+import type { Candidate } from './scan.ts';
+import { sentencesOf } from './sentences.ts';
+import type { TopicBlock } from './topic.ts';
+import { tradeClasses } from './trade-words.ts';
+
+/** A name in the headline tells as much as two in the text. */
+const IN_HEADLINE = 2;
+/** An organisation that has to do with it: somebody was arrested, warned, attacked. */
+const WITH_ORGANISATION = 2;
+/** More kinds of trade words than these add nothing. */
+const MOST_CLASSES = 2;
+
+/** Kinds whose names, beside the trade, make news of it. */
+const ORGANISATIONS = new Set(['body', 'event', 'company', 'civil-society', 'company-coalition']);
+
+export interface TradePoints {
+  points: number;
+  /** Names of the trade; an organisation beside words of it counts as one. */
+  mentions: number;
+  /** Whether headline or lead hold any. */
+  isUpFront: boolean;
+}
+
+/** @param leads indices of the blocks that are headline or lead */
+export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoints {
+  const classes = new Set<number>();
+  let [points, mentions, isUpFront, hasOrganisation] = [0, 0, false, false];
+  blocks.forEach((block, index) => {
+    if (block.role === 'aside' || block.role === 'about') return;
+    const terms = block.candidates.filter(({ names }) => names.some(isTerm));
+    const organisations = leads.has(index) ? block.candidates.filter(({ names }) => names.some(isOrganisation)) : [];
+    if (!terms.length && !organisations.length) return;
+    const sentences = sentencesOf(block.text, block.tokens);
+    const here = sentencesWithTradeWords(block, terms, sentences);
+    for (const found of here.values()) for (const one of found) classes.add(one);
+    mentions += terms.length;
+    points += terms.length * (block.role === 'headline' ? IN_HEADLINE : 1);
+    const inTrade = new Set([...terms.map(({ from }) => sentences[from]!), ...here.keys()]);
+    const isBeside = organisations.some(({ from }) => inTrade.has(sentences[from]!));
+    if (isBeside && !terms.length) mentions += 1;
+    hasOrganisation ||= isBeside;
+    isUpFront ||= leads.has(index) && (terms.length > 0 || isBeside);
+  });
+  points += Math.min(classes.size, MOST_CLASSES) + (hasOrganisation ? WITH_ORGANISATION : 0);
+  return { points, mentions, isUpFront };
+}
+
+function isTerm({ ambiguous, entity }: Name): boolean {
+  return !ambiguous && entity.signal === 'cybercrime';
+}
+
+function isOrganisation({ ambiguous, entity }: Name): boolean {
+  return !ambiguous && entity.signal === null && ORGANISATIONS.has(entity.kind);
+}
+
+/** Classes of trade words by sentence; the names of the trade themselves are left out, they count already. */
+function sentencesWithTradeWords(
+  { text, tokens }: TopicBlock,
+  terms: Candidate[],
+  sentences: Int32Array,
+): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  const isOfTerm = new Uint8Array(tokens.length);
+  for (const { from, to } of terms) isOfTerm.fill(1, from, to + 1);
+  let stretch = '';
+  tokens.forEach(({ start }, index) => {
+    const end = tokens[index + 1]?.start ?? text.length;
+    if (!isOfTerm[index]) stretch += text.slice(start, end);
+    if (index + 1 < tokens.length && sentences[index + 1] === sentences[index]) return;
+    const classes = tradeClasses(stretch);
+    if (classes.size) found.set(sentences[index]!, classes);
+    stretch = '';
+  });
+  return found;
+}

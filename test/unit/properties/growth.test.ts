@@ -1,0 +1,127 @@
+/**
+ * Time grows with the text, not with its square: ten times as much hostile text takes about ten times as long.
+ *
+ * Times of one run are compared with each other, never with a clock on the wall; the bound lies half-way (on a scale of
+ * powers) between linear and quadratic, and a measurement that the machine spoiled is repeated.
+ */
+import { describe, expect, it } from 'vitest';
+import { createAnnotator } from '../../../data/cli/annotator.ts';
+import { scoutPatterns } from '../../../data/compile/scout-patterns.ts';
+import { findMentions } from '../../../data/mentions/find.ts';
+import { buildLexicon } from '../../../data/mentions/lexicon.ts';
+import { createSuspicion } from '../../../data/mentions/scout.ts';
+import { tokenize } from '../../../data/mentions/tokens.ts';
+import { STORY_HEADLINE } from '../support/lexicon.ts';
+import { compiled, PROPERTY_TIMEOUT_MS } from './texts.ts';
+
+const CHARACTERS = 10_000;
+const TIMES_LONGER = 10;
+/** Linear is 10, quadratic is 100. */
+const MOST_TIMES_SLOWER = 40;
+/** Faster than this is noise, and harms nobody. */
+const NEGLIGIBLE_MS = 25;
+const TRIES = 4;
+
+const lexicon = buildLexicon(compiled.lexicon);
+const annotate = createAnnotator(compiled.dataset, compiled.lexicon, { facts: false });
+const suspicion = createSuspicion(scoutPatterns(compiled.lexicon));
+
+const HOSTILE: [label: string, unit: string][] = [
+  ['spaces', ' '],
+  ['line ends', '\n'],
+  ['lines of spaces', '\n         '],
+  ['one letter', 'a'],
+  ['one capital', 'U'],
+  ['digits', '7'],
+  ['articles', 'the '],
+  ['an acronym', 'UN '],
+  ['an acronym with full stops', 'U.N.'],
+  ['the same with spaces', 'U. N. '],
+  ['a small acronym with full stops', 'u.n.'],
+  ['tickers', 'UN.UN.'],
+  ['a loose prefix', 'cyber '],
+  ['a loose prefix with hyphens', 'cyber-'],
+  ['opening brackets', '('],
+  ['closing brackets', ')'],
+  ['square brackets', '[['],
+  ['acronyms in brackets', '(A) (A) '],
+  ['names and acronyms in brackets', 'UNODC (UN) (AB) '],
+  ['names and brackets that never close', 'UNODC (AB '],
+  ['footnote marks', 'UN[1][2]'],
+  ['raised numbers', '¹'],
+  ['hyphens', '-'],
+  ['dashes', ' – '],
+  ['quotation marks', '"'],
+  ['curly quotation marks', '“'],
+  ['names in quotation marks', '“Budapest Convention” ("the Convention") '],
+  ['apostrophes', '’s'],
+  ['full stops', '. '],
+  ['commas', 'UN, '],
+  ['combining marks', '\u0301'],
+  ['soft hyphens', '\u00AD'],
+  ['a letter and soft hyphens', 'a\u00AD\u00AD\u00AD'],
+  ['halves of characters', '\uD83D'],
+  ['emoji', '😀'],
+  ['Han', '公约'],
+  ['a Chinese name', '联合国打击网络犯罪公约'],
+  ['Japanese marks', '\u309A'],
+  ['Korean', '협약'],
+  ['Thai', 'อนุสัญญา'],
+  ['Arabic', 'والاتفاقية '],
+  ['Russian', 'конвенции против киберпреступности '],
+  ['German joined', 'Übereinkommens'],
+  ['mixed scripts', 'Вudаpеst '],
+  ['the name', 'UN Convention against Cybercrime '],
+  ['the name’s beginning', 'UN Convention against '],
+  ['the name with a slip', 'UN Convnetion agianst Cybrecrime '],
+  ['another with a slip', 'Budapset Convention '],
+  ['a name in other words', 'Technology Agreement on Cybersecurity '],
+  ['words that stand for it', 'the treaty '],
+  ['the name, and what stands for it', 'Budapest Convention. The treaty, the coalition, the agency. '],
+  ['person and surname', 'Deborah Brown said Brown. '],
+  ['surnames', 'Brown '],
+  ['capitalised words', 'Walter Smith Agreement '],
+  ['a country', 'Georgia, '],
+  ['articles of a convention', 'Article 19, '],
+  ['paragraphs', 'UN treaty\n\n'],
+];
+
+const WORK: [label: string, work: (text: string) => unknown][] = [
+  ['words', tokenize],
+  [
+    'mentions',
+    (text) =>
+      findMentions(lexicon, [
+        { text: STORY_HEADLINE, role: 'headline' },
+        { text, role: 'body' },
+      ]),
+  ],
+  ['annotate', (text) => annotate(JSON.stringify({ id: 1, title: STORY_HEADLINE, text: `UNODC ${text}` }))],
+  ['the scout', suspicion],
+];
+
+describe.each(WORK)('%s', { timeout: PROPERTY_TIMEOUT_MS }, (_, work) => {
+  it.each(HOSTILE)('%s', (_, unit) => {
+    expect(slowdownOf(work, unit)).toBeLessThanOrEqual(MOST_TIMES_SLOWER);
+  });
+});
+
+/** How many times as long ten times the text takes: the best of several tries, the first good enough. */
+function slowdownOf(work: (text: string) => unknown, unit: string): number {
+  const [short, long] = [CHARACTERS, CHARACTERS * TIMES_LONGER].map((size) =>
+    unit.repeat(Math.ceil(size / unit.length)),
+  ) as [string, string];
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES && best > MOST_TIMES_SLOWER; attempt += 1) {
+    const base = Math.min(timeOf(work, short), timeOf(work, short));
+    const time = timeOf(work, long);
+    best = Math.min(best, time <= NEGLIGIBLE_MS ? 0 : time / base);
+  }
+  return best;
+}
+
+function timeOf(work: (text: string) => unknown, text: string): number {
+  const start = performance.now();
+  work(text);
+  return performance.now() - start;
+}
