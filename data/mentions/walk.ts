@@ -25,7 +25,7 @@ export interface Candidate {
  */
 const PLAIN_GAP = /^(?:\s*|[-‐‑–'’ʼ/·・]|\s*&\s*|[-‐‑]\s+)$/;
 /** "the UN's convention": the possessive is no word of its own. */
-const POSSESSIVE = /^['’ʼ＇][sS]/;
+const POSSESSIVE = /^['’ʼ＇](?:[sS]|(?=\s))/;
 const UNSEEN = /[\p{Cf}²³¹⁰-⁹₀-₉*†‡§]/gu;
 const NOTE_KEY = /^(?:\d{1,3}|[a-z])$/;
 const NOTE_OPENING = /^\s?\[$/;
@@ -38,13 +38,28 @@ const ARTICLE = 'the';
 const MOST_ODDITIES = 3;
 const ACRONYM = /^\p{Lu}[\p{Lu}.]{1,9}$/u;
 
-/** The names spelled by `tokens`, the words of `text`. */
-export function scanTokens(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
+/**
+ * The names spelled by `tokens`, the words of `text`; of overlapping ones the longest.
+ *
+ * @param among which names to look for, when not for all: a shorter one is then found within a longer that is not wanted
+ */
+export function scanTokens(
+  lexicon: Lexicon,
+  text: string,
+  tokens: Token[],
+  among?: (name: Name) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     for (const first of nextNodes(lexicon.root, tokens[index]!)) found.push(...namesFrom(first, text, tokens, index));
   }
-  return keepLongest(found, tokens.length);
+  const wanted = among
+    ? found.flatMap((candidate) => {
+        const names = candidate.names.filter(among);
+        return names.length ? { ...candidate, names } : [];
+      })
+    : found;
+  return keepLongest(wanted, tokens.length);
 }
 
 /** Where a word leads from a node: by its stem; by what is left of it without attached prefixes and footnote numbers. */

@@ -1,46 +1,65 @@
 /** Words of a name or a text → the senses they stand for, in order: the alphabet in which `words.ts` compares names. */
-import { buildLexicon, type Lexicon, type LexiconData } from '../lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData, type Name } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { scanTokens } from '../walk.ts';
-import { ENTITIES_WITHIN_NAMES, NOTHING, SENSES } from './senses.ts';
+import { keepLongest, scanTokens } from '../walk.ts';
+import { partsOfCompound } from './compounds.ts';
+import { CONJUNCTION, ENTITIES_WITHIN_NAMES, NOTHING, PLACE_WORD, SENSES } from './senses.ts';
 
-/** One sense, or one word that has none of the table's, with the tokens it covers. */
+/** A phrase of the tables, or one word that is in none, with the tokens it covers. */
 export interface SensedWord {
-  /** Undefined for a word that counts for nothing ("of the"). */
-  sense: string | undefined;
+  /** Its senses; the word itself where it has none; empty for what is no part of a name's meaning ("of the", "and"). */
+  senses: string[];
+  /** Which of the words that mean nothing may still part two names. */
+  parts?: 'conjunction' | 'place word' | undefined;
   from: number;
   to: number;
 }
 
 export type SenseReader = (text: string, tokens: Token[]) => SensedWord[];
 
-/** Makes the reader; entities that are parts of others' names bring their own names from `lexicon`. */
+/** Joins the senses of a phrase that has several. */
+const AND = '+';
+
+/** States are parts of the names of agencies: "Departamento de Justicia de EE. UU.". */
+const isWithinNames = ({ entity }: Name) => entity.kind === 'country' || entity.id in ENTITIES_WITHIN_NAMES;
+
+/** Makes the reader; entities that are parts of others' names are known by their own names in `lexicon`. */
 export function createSenseReader(lexicon: Lexicon): SenseReader {
-  const senses = buildLexicon(senseLexicon(lexicon));
+  const phrases = buildLexicon(senseLexicon());
+  const single = new Map<string, string[]>();
+  for (const [stem, { names }] of phrases.root.next) if (names.length) single.set(stem, senseOf(names).senses);
+  const alone = (tokens: Token[], at: number): SensedWord => {
+    const { stem } = tokens[at]!;
+    return { senses: partsOfCompound(stem, single) ?? [stem], from: at, to: at };
+  };
   return (text, tokens) => {
     const words: SensedWord[] = [];
     let at = 0;
-    for (const { from, to, names } of scanTokens(senses, text, tokens)) {
-      for (; at < from; at += 1) words.push({ sense: tokens[at]!.stem, from: at, to: at });
-      const told = names.find(({ entity }) => entity.id !== NOTHING);
-      words.push({ sense: told?.entity.id, from, to });
+    const found = [...scanTokens(phrases, text, tokens), ...scanTokens(lexicon, text, tokens, isWithinNames)];
+    for (const { from, to, names } of keepLongest(found, tokens.length)) {
+      for (; at < from; at += 1) words.push(alone(tokens, at));
+      words.push({ ...senseOf(names), from, to });
       at = to + 1;
     }
-    for (; at < tokens.length; at += 1) words.push({ sense: tokens[at]!.stem, from: at, to: at });
+    for (; at < tokens.length; at += 1) words.push(alone(tokens, at));
     return words;
   };
 }
 
-function senseLexicon(lexicon: Lexicon): LexiconData {
-  const ids = [...new Set([...Object.keys(SENSES), ...ENTITIES_WITHIN_NAMES])];
-  const data: LexiconData = { entities: ids.map((id) => [id, 'concept', null]), names: [] };
-  for (const [id, phrases] of Object.entries(SENSES)) {
-    const index = ids.indexOf(id);
-    for (const phrase of phrases.split('|')) data.names.push([phrase.trim(), index, 0]);
-  }
-  for (const { text, entity } of lexicon.names) {
-    const index = ENTITIES_WITHIN_NAMES.includes(entity.id) ? ids.indexOf(entity.id) : -1;
-    if (index >= 0) data.names.push([text, index, 0]);
+/** "UN" is also the French "un", and "di" means of or in: a sense goes before none, and no part before a parting one. */
+function senseOf(names: Name[]): Pick<SensedWord, 'senses' | 'parts'> {
+  const ids = names.map(({ entity }) => entity.id);
+  const sense = ids.find((id) => id !== NOTHING && id !== CONJUNCTION && id !== PLACE_WORD);
+  if (sense) return { senses: (ENTITIES_WITHIN_NAMES[sense] ?? sense).split(AND) };
+  if (ids.includes(NOTHING)) return { senses: [] };
+  return { senses: [], parts: ids.includes(CONJUNCTION) ? CONJUNCTION : PLACE_WORD };
+}
+
+function senseLexicon(): LexiconData {
+  const data: LexiconData = { entities: [], names: [] };
+  for (const [sense, phrases] of SENSES.flatMap((table) => Object.entries(table))) {
+    for (const phrase of phrases.split('|')) data.names.push([phrase.trim(), data.entities.length, 0]);
+    data.entities.push([sense, 'concept', null]);
   }
   return data;
 }

@@ -12,20 +12,37 @@ import { slipsBetween } from './distance.ts';
 
 /** Letters that a word needs for one slip and for two; in a shorter one a slip makes another word ("conversion"). */
 const LETTERS_FOR_ONE = 5;
-const LETTERS_FOR_TWO = 11;
+const SHORTEST_SLIP = 4;
+const LETTERS_FOR_TWO = 10;
 /** A name of one word needs more, and a concept, which is a common word, allows one slip at most. */
 const LETTERS_FOR_ONE_ALONE = 8;
 const LETTERS_FOR_TWO_ALONE = 12;
+/** In a shorter one letters may be swapped, missing or too many, but not others. */
+const LETTERS_FOR_SHUFFLE_ALONE = 7;
 /** An acronym that is long enough to have two of its letters swapped or one doubled, and still be known. */
 const SHORTEST_ACRONYM = 5;
 /** Characters of a name in a script without spaces, one of which may be wrong, missing or too many. */
-const FEWEST_CHARACTERS = 6;
+const FEWEST_CHARACTERS = 5;
+/** A longer one may also end in a wrong character. */
+const CHARACTERS_FOR_WRONG_END = 6;
 const MOST_SLIPS = 2;
+/** Two slips in a word of eight letters are two, if they leave its beginning (a stem's ending may count as one). */
+const LETTERS_OF_BEGINNING = 5;
+/** A name of so many words is nobody else's, although another country may have an agency of that name. */
+const WORDS_OF_SURE_NAME = 3;
+/** A common word with two slips is known by its beginning ("ransomwear"). */
+const LETTERS_OF_SURE_START = 6;
+/** "Katie Moussouris of Luta Security" is two names; slips are sought in the first. */
+const MOST_WORDS_OF_A_PERSON = 3;
 /** A branch with more words than this is not a name any more but the beginning of hundreds ("UN …"). */
 const MOST_BRANCHES = 400;
 
-const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+/** Korean syllables are folded to several letters: the first says that the word is one character. */
+const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const IS_CAPITALS = /^\p{Lu}+$/u;
+/** Arabic spells no short vowels: four of its letters tell as much as five of others. */
+const ARABIC = /^\p{Script=Arabic}/u;
+const LATIN = /^\p{Script=Latin}/u;
 
 /** First words of names by initial and length. */
 const firstWords = new WeakMap<Lexicon, Map<string, string[]>>();
@@ -36,8 +53,8 @@ interface Way {
   from: number;
   last: number;
   slips: number;
-  /** Slips in the last word or character: a name must not end in one that merely fits. */
-  endsInGap: boolean;
+  /** The last character was skipped or taken for another: short names must not end so. */
+  endsIn?: 'wrong' | 'extra' | undefined;
   oddities: string;
 }
 
@@ -47,7 +64,7 @@ export function namesWithSlips(lexicon: Lexicon, text: string, tokens: Token[]):
   tokens.forEach((token, from) => {
     for (const { key, slips } of beginnings(lexicon, token)) {
       const node = lexicon.root.next.get(key)!;
-      walk({ node, from, last: from, slips, endsInGap: false, oddities: '' }, text, tokens, found);
+      walk({ node, from, last: from, slips, oddities: '' }, text, tokens, found);
     }
   });
   return found;
@@ -56,14 +73,14 @@ export function namesWithSlips(lexicon: Lexicon, text: string, tokens: Token[]):
 /** The word itself where names begin with it, else the first words of names that resemble it. */
 function beginnings(lexicon: Lexicon, { stem }: Token): { key: string; slips: number }[] {
   if (lexicon.root.next.has(stem)) return [{ key: stem, slips: 0 }];
-  if (stem.length < LETTERS_FOR_ONE) return [];
+  if (stem.length < SHORTEST_SLIP) return [];
   const byShape = firstWordsOf(lexicon);
-  const most = slipsAllowed(stem.length);
+  const most = MOST_SLIPS;
   const alike: { key: string; slips: number }[] = [];
   for (let length = stem.length - most; length <= stem.length + most; length += 1) {
     for (const key of byShape.get(`${stem[0]}${length}`) ?? []) {
-      const slips = slipsBetween(stem, key, most);
-      if (slips <= Math.min(most, slipsAllowed(key.length))) alike.push({ key, slips });
+      const slips = slipsInWord(stem, key);
+      if (slips !== undefined) alike.push({ key, slips });
     }
   }
   return alike;
@@ -74,7 +91,7 @@ function firstWordsOf(lexicon: Lexicon): Map<string, string[]> {
   if (known) return known;
   const byShape = new Map<string, string[]>();
   for (const key of lexicon.root.next.keys()) {
-    if (key.length < LETTERS_FOR_ONE) continue;
+    if (key.length < SHORTEST_SLIP) continue;
     const shape = `${key[0]}${key.length}`;
     const words = byShape.get(shape);
     if (words) words.push(key);
@@ -88,7 +105,8 @@ function walk(way: Way, text: string, tokens: Token[], found: Candidate[]): void
   const { node, from, last, slips, oddities } = way;
   const start = tokens[from]!.start;
   const end = tokens[last]!.end;
-  if (slips && !way.endsInGap) {
+  const mayEnd = !way.endsIn || (way.endsIn === 'wrong' && last - from >= CHARACTERS_FOR_WRONG_END - 1);
+  if (slips && mayEnd) {
     const written = text.slice(start, end);
     const names = node.names.filter(
       (name) => isWrittenAs(name, written, oddities) && isForgiven(name, tokens.slice(from, last + 1), slips, written),
@@ -101,9 +119,9 @@ function walk(way: Way, text: string, tokens: Token[], found: Candidate[]): void
 
 function follow(way: Way, step: Step, text: string, tokens: Token[], found: Candidate[]): void {
   const { stem } = tokens[step.index]!;
-  const on = (node: LexiconNode, slips: number, endsInGap = false) =>
+  const on = (node: LexiconNode, slips: number, endsIn?: Way['endsIn']) =>
     walk(
-      { ...way, node, last: step.index, slips, endsInGap, oddities: way.oddities + step.oddities },
+      { ...way, node, last: step.index, slips, endsIn, oddities: way.oddities + step.oddities },
       text,
       tokens,
       found,
@@ -117,9 +135,8 @@ function follow(way: Way, step: Step, text: string, tokens: Token[], found: Cand
   }
   if (exact) return;
   for (const [key, node] of way.node.next) {
-    const allowed = Math.min(slipsAllowed(Math.min(key.length, stem.length)), MOST_SLIPS - way.slips);
-    const slips = allowed ? slipsBetween(stem, key, allowed) : MOST_SLIPS + 1;
-    if (slips <= allowed) on(node, way.slips + slips);
+    const slips = slipsInWord(stem, key);
+    if (slips && way.slips + slips <= MOST_SLIPS) on(node, way.slips + slips);
   }
 }
 
@@ -127,38 +144,67 @@ function follow(way: Way, step: Step, text: string, tokens: Token[], found: Cand
 function followCharacters(
   node: LexiconNode,
   character: string,
-  on: (node: LexiconNode, slips: number, endsInGap?: boolean) => void,
+  on: (node: LexiconNode, slips: number, endsIn?: Way['endsIn']) => void,
 ): void {
-  on(node, 1, true);
+  on(node, 1, 'extra');
   for (const [key, next] of node.next) {
     if (!IDEOGRAM.test(key) || key === character) continue;
-    on(next, 1, true);
+    on(next, 1, 'wrong');
     const afterGap = next.next.get(character);
     if (afterGap) on(afterGap, 1);
   }
 }
 
-function slipsAllowed(letters: number): number {
-  if (letters >= LETTERS_FOR_TWO) return 2;
-  return letters >= LETTERS_FOR_ONE ? 1 : 0;
+/** The slips between a word of a text and one of a name; undefined where they are more than such words allow. */
+function slipsInWord(written: string, word: string): number | undefined {
+  if (written[0] !== word[0]) return undefined;
+  const letters = Math.min(written.length, word.length);
+  if (letters >= LETTERS_FOR_SHUFFLE_ALONE && written.length === word.length && isSwapOrDouble(word, written)) return 1;
+  const most = slipsAllowed(
+    letters,
+    written.slice(0, LETTERS_OF_BEGINNING) === word.slice(0, LETTERS_OF_BEGINNING),
+    word,
+  );
+  const slips = most ? slipsBetween(written, word, most) : most + 1;
+  return slips <= most ? slips : undefined;
+}
+
+/** @param letters of the shorter word */
+function slipsAllowed(letters: number, isSameBeginning: boolean, word: string): number {
+  if (letters >= LETTERS_FOR_TWO || (isSameBeginning && letters >= LETTERS_FOR_ONE_ALONE)) return 2;
+  return letters >= LETTERS_FOR_ONE - (ARABIC.test(word) ? 1 : 0) ? 1 : 0;
 }
 
 /** Whether so many slips leave no doubt which name was meant. */
 function isForgiven(name: Name, words: Token[], slips: number, written: string): boolean {
   const { kind } = name.entity;
+  if (kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) return false;
   if (words.length > 1) {
     const isLong = !IDEOGRAM.test(words[0]!.key) || words.length >= FEWEST_CHARACTERS;
-    return isLong && (!name.ambiguous || kind === 'instrument');
+    return isLong && (!name.ambiguous || kind === 'instrument' || words.length >= WORDS_OF_SURE_NAME);
   }
-  const letters = written.length;
-  if (IS_CAPITALS.test(name.text)) return letters >= SHORTEST_ACRONYM && isSwapOrDouble(name.text, written);
-  if (letters >= LETTERS_FOR_TWO_ALONE && kind !== 'concept') return slips <= 2;
-  return letters >= LETTERS_FOR_ONE_ALONE && slips === 1;
+  return isForgivenAlone(name, slips, written.toLowerCase());
 }
 
-/** "UNDOC" is UNODC; "UNODA" is another office. */
+/** The same for a name of one word, which has no neighbours to vouch for it. */
+function isForgivenAlone({ text, entity }: Name, slips: number, written: string): boolean {
+  const name = text.toLowerCase();
+  // A common word of a language with many endings resembles its own other forms.
+  if (entity.kind === 'concept' && !LATIN.test(name)) return false;
+  const isShuffled = isSwapOrDouble(name, written);
+  if (IS_CAPITALS.test(text) && name.length < LETTERS_FOR_ONE_ALONE)
+    return name.length >= SHORTEST_ACRONYM && isShuffled;
+  const letters = Math.max(name.length, written.length);
+  if (letters < LETTERS_FOR_ONE_ALONE)
+    return letters >= LETTERS_FOR_SHUFFLE_ALONE && (isShuffled || name.length !== written.length);
+  if (slips === 1 || isShuffled) return true;
+  if (letters >= LETTERS_FOR_TWO_ALONE && entity.kind !== 'concept') return true;
+  return written.slice(0, LETTERS_OF_SURE_START) === name.slice(0, LETTERS_OF_SURE_START);
+}
+
+/** "UNDOC" is UNODC and "Euporol" Europol; "UNODA" is another office. */
 function isSwapOrDouble(name: string, written: string): boolean {
   const sorted = (text: string) => [...text].sort().join('');
-  if (name.length === written.length) return sorted(name) === sorted(written);
+  if (name.length === written.length) return sorted(name) === sorted(written) && name.at(-1) === written.at(-1);
   return written.replace(/(.)\1/u, '$1') === name.replace(/(.)\1/u, '$1');
 }

@@ -10,9 +10,10 @@ import type { Lexicon, Name } from '../lexicon.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { type Candidate, isJoined } from '../walk.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
+import { CONJUNCTION, PLACE_WORD } from './senses.ts';
 
 /** Kinds whose names are made of words with a sense. A State, a person or a concept is not named in other words. */
-const KINDS_IN_WORDS = new Set(['instrument', 'body', 'civil-society', 'company-coalition']);
+const KINDS_IN_WORDS = new Set(['instrument', 'body', 'civil-society', 'company-coalition', 'event']);
 /** Other kinds may be named so where the name is long, as "Article 19 of the UN Convention against Cybercrime" is. */
 const SENSES_IN_OTHER_KINDS = 4;
 const FEWEST_SENSES = 2;
@@ -26,17 +27,20 @@ const AGREEMENT = 'agreement';
 
 interface Content {
   sense: string;
-  initial: string;
+  /** The first word of it, folded. */
+  word: string;
 }
 
 interface Index {
   read: SenseReader;
   /** Names by all their senses. */
   whole: Map<string, Name[]>;
-  /** Names by their senses but one, with the initial of that word. */
-  replaced: Map<string, { name: Name; initial: string }[]>;
+  /** Names by their senses but one, with that word. */
+  replaced: Map<string, { name: Name; word: string }[]>;
   /** Every sense and word that is in a name; what is in none ends the search. */
   known: Set<string>;
+  /** The conjunctions and words of place of those names that have any. */
+  parted: Map<Name, Set<string>>;
 }
 
 const indices = new WeakMap<Lexicon, Index>();
@@ -46,7 +50,7 @@ export function namesInOtherWords(lexicon: Lexicon, text: string, tokens: Token[
   const index = indexOf(lexicon);
   const words = index.read(text, tokens);
   return words.flatMap((word, at) => {
-    if (word.sense === undefined || !index.known.has(word.sense)) return [];
+    if (!word.senses.some((sense) => index.known.has(sense))) return [];
     return namesFrom(index, text, tokens, words, at);
   });
 }
@@ -55,16 +59,25 @@ export function namesInOtherWords(lexicon: Lexicon, text: string, tokens: Token[
 function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWord[], at: number): Candidate[] {
   const found: Candidate[] = [];
   const contents: Content[] = [];
+  const parts = new Set<string>();
   let strangers = 0;
   const { from } = words[at]!;
   for (let last = at; last < words.length && contents.length <= MOST_SENSES; last += 1) {
     const word = words[last]!;
     if (last > at && !isJoined(text, tokens, word.from - 1)) break;
-    if (word.sense === undefined) continue;
-    if (!index.known.has(word.sense)) strangers += 1;
+    if (word.parts) parts.add(word.parts);
+    if (!word.senses.length) continue;
+    if (!word.senses.every((sense) => index.known.has(sense))) strangers += 1;
     if (strangers > 1) break;
-    if (!contents.some(({ sense }) => sense === word.sense)) contents.push(contentOf(word, tokens));
-    const names = namesWith(index, contents).filter((name) => isTitled(name, text, tokens, words.slice(at, last + 1)));
+    const added = contentsOf(word, tokens).filter(({ sense }) => !contents.some((other) => other.sense === sense));
+    // A word that says again what was said does not end a name.
+    if (!added.length) continue;
+    contents.push(...added);
+    const stretch = words.slice(at, last + 1);
+    const names = namesWith(index, contents).filter(
+      (name) => isTitled(name, text, tokens, stretch) && isWhole(index, name, parts),
+    );
+    if (last === at) continue;
     const { end } = tokens[word.to]!;
     if (names.length) found.push({ start: tokens[from]!.start, end, from, to: word.to, names, near: 'words' });
   }
@@ -77,10 +90,17 @@ function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
   for (const content of contents) {
     const alike = replaced.get(keyOf(contents.filter((other) => other !== content))) ?? [];
     const isOnes = alike.every(({ name }) => name.entity === alike[0]!.name.entity);
-    const found = isOnes && alike.find(({ initial }) => initial === content.initial);
+    const found = isOnes && alike.find(({ word }) => isReplacement(word, content.word));
     if (found) return [found.name];
   }
   return [];
+}
+
+/** Words with so many letters in common are one word in two forms: a minister is not his ministry. */
+const LETTERS_OF_ONE_WORD = 4;
+
+function isReplacement(word: string, other: string): boolean {
+  return word[0] === other[0] && word.slice(0, LETTERS_OF_ONE_WORD) !== other.slice(0, LETTERS_OF_ONE_WORD);
 }
 
 /**
@@ -88,10 +108,25 @@ function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
  * with a capital and has another one, unless its script has none.
  */
 function isTitled(name: Name, text: string, tokens: Token[], words: SensedWord[]): boolean {
-  if (name.entity.kind === 'instrument' && !words.some(({ sense }) => sense === TWIN_OF_AGREEMENT)) return true;
-  const initials = words.flatMap(({ sense, from }) => (sense === undefined ? [] : text[tokens[from]!.start]!));
+  if (name.entity.kind === 'instrument' && !words.some(({ senses }) => senses.includes(TWIN_OF_AGREEMENT))) return true;
+  const initials = words.flatMap(({ senses, from }) => (senses.length ? text[tokens[from]!.start]! : []));
   const isSmall = (letter: string) => letter !== letter.toUpperCase();
-  return !isSmall(initials[0]!) && initials.slice(1).some((letter) => !isSmall(letter));
+  if (isSmall(initials[0]!)) return false;
+  return initials.slice(1).some((letter) => !isSmall(letter)) || !isSentenceStart(text, tokens[words[0]!.from]!.start);
+}
+
+const SENTENCE_START = /(?:^|[.!?:;…«»"“”(—–-])\s*$/u;
+const LONGEST_LOOK_BACK = 8;
+
+/** Whether a capital at `start` may be only that of a sentence. */
+function isSentenceStart(text: string, start: number): boolean {
+  return SENTENCE_START.test(text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start));
+}
+
+/** Whether a conjunction or a word of place is part of the name, and not between two things. */
+function isWhole({ parted }: Index, name: Name, parts: Set<string>): boolean {
+  if (parts.has(CONJUNCTION) && !parted.get(name)?.has(CONJUNCTION)) return false;
+  return !parts.has(PLACE_WORD) || name.entity.kind === 'event' || Boolean(parted.get(name)?.has(PLACE_WORD));
 }
 
 function indexOf(lexicon: Lexicon): Index {
@@ -102,19 +137,24 @@ function indexOf(lexicon: Lexicon): Index {
     whole: new Map(),
     replaced: new Map(),
     known: new Set([TWIN_OF_AGREEMENT]),
+    parted: new Map(),
   };
   for (const name of lexicon.names) addName(index, name);
   indices.set(lexicon, index);
   return index;
 }
 
-function addName({ read, whole, replaced, known }: Index, name: Name): void {
+function addName({ read, whole, replaced, known, parted }: Index, name: Name): void {
   const { ambiguous, text, entity } = name;
-  if (ambiguous && entity.kind !== 'instrument') return;
+  if (ambiguous && !KINDS_IN_WORDS.has(entity.kind)) return;
   const isInWords = KINDS_IN_WORDS.has(entity.kind);
-  const contents = contentsOf(read, text);
+  const tokens = tokenize(text);
+  const words = read(text, tokens);
+  const contents = onceEach(words.flatMap((word) => contentsOf(word, tokens)));
   if (contents.length < (isInWords ? FEWEST_SENSES : SENSES_IN_OTHER_KINDS) || contents.length > MOST_SENSES) return;
   for (const { sense } of contents) known.add(sense);
+  const parts = words.flatMap((word) => word.parts ?? []);
+  if (parts.length) parted.set(name, new Set(parts));
   put(whole, keyOf(contents), name);
   if (!isInWords || ambiguous || contents.length < SENSES_FOR_REPLACEMENT) return;
   if (entity.kind === 'instrument') {
@@ -126,19 +166,16 @@ function addName({ read, whole, replaced, known }: Index, name: Name): void {
   }
   for (const content of contents) {
     const key = keyOf(contents.filter((other) => other !== content));
-    replaced.set(key, [...(replaced.get(key) ?? []), { name, initial: content.initial }]);
+    replaced.set(key, [...(replaced.get(key) ?? []), { name, word: content.word }]);
   }
 }
 
-/** The senses of a name, each once. */
-function contentsOf(read: SenseReader, text: string): Content[] {
-  const tokens = tokenize(text);
-  const contents = read(text, tokens).flatMap((word) => (word.sense === undefined ? [] : contentOf(word, tokens)));
-  return contents.filter(({ sense }, at) => contents.findIndex((other) => other.sense === sense) === at);
+function contentsOf({ senses, from }: SensedWord, tokens: Token[]): Content[] {
+  return senses.map((sense) => ({ sense, word: tokens[from]!.key }));
 }
 
-function contentOf({ sense, from }: SensedWord, tokens: Token[]): Content {
-  return { sense: sense!, initial: tokens[from]!.key[0]! };
+function onceEach(contents: Content[]): Content[] {
+  return contents.filter(({ sense }, at) => contents.findIndex((other) => other.sense === sense) === at);
 }
 
 function keyOf(contents: Content[]): string {

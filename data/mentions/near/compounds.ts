@@ -1,0 +1,33 @@
+/** Words that are written as one: "Menschenrechtswacht" is human rights and a watch, "cibersicurezza" cyber and security. */
+import { stemOf } from '../stem.ts';
+
+/** Shorter words are no compounds of two words that names are made of. */
+const SHORTEST_COMPOUND = 10;
+const SHORTEST_PART = 4;
+/** What may join the parts. */
+const JOINTS = ['', 's', 'n', 'en', 'es'];
+const LATIN = /^[a-z]+$/;
+const CYBER = /^(?:cyber|ciber|kyber|siber|кибер|кібер)(?=....)/u;
+
+/**
+ * The senses of the two parts of a compound word.
+ *
+ * @param word a stem
+ * @param senses the senses of single words
+ * @returns undefined where the word is no compound of two words with a sense
+ */
+export function partsOfCompound(word: string, senses: Map<string, string[]>): string[] | undefined {
+  const behind = CYBER.test(word) ? senses.get(stemOf(word.replace(CYBER, ''))) : undefined;
+  if (behind?.length) return ['cyber', ...behind];
+  if (word.length < SHORTEST_COMPOUND || !LATIN.test(word)) return undefined;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const last = senses.get(word.slice(at));
+    if (!last?.length) continue;
+    for (const joint of JOINTS) {
+      const head = word.slice(0, at);
+      const first = head.endsWith(joint) ? senses.get(head.slice(0, head.length - joint.length)) : undefined;
+      if (first?.length) return [...first, ...last];
+    }
+  }
+  return undefined;
+}

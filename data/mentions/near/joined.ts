@@ -1,0 +1,64 @@
+/**
+ * Names whose words are joined or split otherwise than in the lexicon: "CitizenLab", "Whats App", "Lock-Bit", "UNConvention
+ * against Cybercrime". Letters alone are compared, and capitals where the name begins.
+ */
+import type { Lexicon, Name } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { tokenize } from '../tokens.ts';
+import { type Candidate, isJoined } from '../walk.ts';
+
+/** Shorter names are made by chance when words are run together. */
+const FEWEST_LETTERS = 5;
+const MOST_LETTERS = 60;
+const LETTERS_OF_PREFIX = 3;
+/** "Kate Robertson of the Citizen Lab" is two names. */
+const MOST_WORDS_OF_A_PERSON = 3;
+/** Kinds whose names are common words, which are written apart with another meaning. */
+const NOT_JOINED = new Set(['concept', 'country', 'place']);
+
+interface Index {
+  names: Map<string, Name[]>;
+  /** First letters of all names: most words end the search here. */
+  prefixes: Set<string>;
+}
+
+const indices = new WeakMap<Lexicon, Index>();
+
+/** Finds names that `tokens` spell when spaces and hyphens do not count, where they are not names as they stand. */
+export function joinedNames(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
+  const { names, prefixes } = indexOf(lexicon);
+  const found: Candidate[] = [];
+  tokens.forEach((first, from) => {
+    const isCapital = text[first.start] !== text[first.start]!.toLowerCase();
+    if (!isCapital) return;
+    let letters = '';
+    for (let to = from; to < tokens.length; to += 1) {
+      if (to > from && !isJoined(text, tokens, to - 1)) break;
+      letters += tokens[to]!.key;
+      if (letters.length > MOST_LETTERS) break;
+      if (letters.length >= LETTERS_OF_PREFIX && !prefixes.has(letters.slice(0, LETTERS_OF_PREFIX))) break;
+      const alike = names.get(letters);
+      if (alike) found.push({ start: first.start, end: tokens[to]!.end, from, to, names: alike, near: 'words' });
+    }
+  });
+  return found;
+}
+
+function indexOf(lexicon: Lexicon): Index {
+  const known = indices.get(lexicon);
+  if (known) return known;
+  const index: Index = { names: new Map(), prefixes: new Set() };
+  for (const name of lexicon.names) {
+    if (NOT_JOINED.has(name.entity.kind) || name.ambiguous) continue;
+    const words = tokenize(name.text);
+    if (name.entity.kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) continue;
+    const letters = words.map(({ key }) => key).join('');
+    if (letters.length < FEWEST_LETTERS || letters.length > MOST_LETTERS) continue;
+    index.prefixes.add(letters.slice(0, LETTERS_OF_PREFIX));
+    const alike = index.names.get(letters);
+    if (!alike) index.names.set(letters, [name]);
+    else if (!alike.some(({ entity }) => entity === name.entity)) alike.push(name);
+  }
+  indices.set(lexicon, index);
+  return index;
+}
