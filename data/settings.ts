@@ -1,30 +1,61 @@
 /**
- * What a reader has chosen: which sites are read. Pure; where it is stored is the entrypoints' business.
+ * What a reader has chosen: which sites are read, what is marked, how it looks. Pure; where it is stored is the
+ * entrypoints' business.
  *
  * A bad value never wipes the rest: `parseSettings` keeps what it can read and reports what it cannot.
  */
 import * as v from 'valibot';
+import { INTERFACE_LANGUAGES } from './languages.ts';
+import { ROLES, type Role } from './roles.ts';
+import { SETTINGS_VERSION, toPresentVersion } from './settings-versions.ts';
 import { Host, isWithin, type Site } from './sites.ts';
 
+/** How a mark looks: a dotted line, a plain one, or a tint behind the words with a thin line under them. */
+export const UNDERLINES = ['dotted', 'solid', 'shaded'] as const;
+export type Underline = (typeof UNDERLINES)[number];
+
+/** Languages of the interface; `auto` is the browser's own, as far as there are words in it. */
+export const LANGUAGES = ['auto', ...INTERFACE_LANGUAGES] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export interface Settings {
-  version: 1;
+  version: typeof SETTINGS_VERSION;
   /** `list`: the built-in sites and one's own. `all`: every site. Both minus `off`. */
   scope: 'list' | 'all';
   /** Hosts that are switched off, with their subdomains. */
   off: string[];
   /** Hosts the reader added. */
   own: string[];
+  /** Nothing is read anywhere, whatever else is chosen. */
+  paused: boolean;
+  /** Roles that are found but not marked. Those left out rather than those wanted: a new role then shows by itself. */
+  unmarked: Role[];
+  underline: Underline;
+  language: Language;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, scope: 'list', off: [], own: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  scope: 'list',
+  off: [],
+  own: [],
+  paused: false,
+  unmarked: [],
+  underline: 'dotted',
+  language: 'auto',
+};
 
 const Stored = v.pipe(
   v.unknown(),
   v.check((input) => !Array.isArray(input), 'must be an object'),
   v.record(v.string(), v.unknown(), 'must be an object'),
 );
-const Version = v.literal(1, 'is of a version that this release does not know');
+const Version = v.literal(SETTINGS_VERSION, 'is of a version that this release does not know');
 const Scope = v.picklist(['list', 'all'], 'must be "list" or "all"');
+const Paused = v.boolean('must be true or false');
+const List = v.array(v.unknown(), 'must be a list');
+const Underline = v.picklist(UNDERLINES, `must be one of ${UNDERLINES.join(', ')}`);
+const Language = v.picklist(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
 /** Settings as far as they could be read, and one line for each thing that could not. */
 export interface ParsedSettings {
@@ -32,31 +63,37 @@ export interface ParsedSettings {
   problems: string[];
 }
 
-/** Reads settings from storage or an imported file. Missing fields take their defaults silently. */
+/** Reads settings of any version from storage or an imported file. Missing fields take their defaults silently. */
 export function parseSettings(input: unknown): ParsedSettings {
   const stored = v.safeParse(Stored, input ?? {});
   if (!stored.success) return { settings: DEFAULT_SETTINGS, problems: [`settings: ${stored.issues[0].message}`] };
   const problems: string[] = [];
-  const fields = stored.output;
-  const one = <T>(name: string, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
+  const fields = toPresentVersion(stored.output);
+  const one = <T>(name: keyof Settings, schema: v.GenericSchema<unknown, T>, fallback: T): T => {
     if (fields[name] === undefined) return fallback;
     const result = v.safeParse(schema, fields[name]);
     if (!result.success) problems.push(`${name}: ${result.issues[0].message}`);
     return result.success ? result.output : fallback;
   };
-  const hosts = (name: string): string[] => {
-    const list = one<unknown[]>(name, v.array(v.unknown(), 'must be a list'), []);
-    const good = list.filter((item): item is string => v.is(Host, item));
-    for (const item of list)
-      if (!v.is(Host, item)) problems.push(`${name}: ${JSON.stringify(item)} is not a host name`);
-    return [...new Set(good)].sort();
-  };
+  const several = <T>(name: keyof Settings, schema: v.GenericSchema<unknown, T>, what: string): T[] =>
+    one<unknown[]>(name, List, []).flatMap((item) => {
+      const result = v.safeParse(schema, item);
+      if (result.success) return [result.output];
+      problems.push(`${name}: ${JSON.stringify(item)} is not ${what}`);
+      return [];
+    });
+  const hosts = (name: 'off' | 'own'): string[] => [...new Set(several(name, Host, 'a host name'))].sort();
+  const unmarked = new Set(several('unmarked', v.picklist(ROLES), 'a role'));
   return {
     settings: {
-      version: one('version', Version, 1),
+      version: one('version', Version, SETTINGS_VERSION),
       scope: one('scope', Scope, DEFAULT_SETTINGS.scope),
       off: hosts('off'),
       own: hosts('own'),
+      paused: one('paused', Paused, DEFAULT_SETTINGS.paused),
+      unmarked: ROLES.filter((role) => unmarked.has(role)),
+      underline: one('underline', Underline, DEFAULT_SETTINGS.underline),
+      language: one('language', Language, DEFAULT_SETTINGS.language),
     },
     problems,
   };
@@ -72,27 +109,8 @@ export function isOff(settings: Settings, host: string): boolean {
   return settings.off.some((off) => isWithin(host, off));
 }
 
-/** Whether pages of `host` are to be read, permissions aside. */
+/** Whether pages of `host` are to be read, permissions and a pause aside. */
 export function isOn(settings: Settings, sites: Site[], host: string): boolean {
   if (isOff(settings, host)) return false;
   return settings.scope === 'all' || listedHosts(settings, sites).some((listed) => isWithin(host, listed));
-}
-
-/**
- * Switches a host on or off. On also lifts an off of a parent host, and lists the host where nothing else does;
- * off keeps an own host in the list, so that switching back loses nothing.
- */
-export function withHost(settings: Settings, sites: Site[], host: string, on: boolean): Settings {
-  if (!on) return { ...settings, off: [...new Set([...settings.off, host])].sort() };
-  const lifted = { ...settings, off: settings.off.filter((off) => !isWithin(host, off)) };
-  return isOn(lifted, sites, host) ? lifted : { ...lifted, own: [...lifted.own, host].sort() };
-}
-
-/** Forgets a host that the reader added. */
-export function withoutOwnHost(settings: Settings, host: string): Settings {
-  return {
-    ...settings,
-    own: settings.own.filter((own) => own !== host),
-    off: settings.off.filter((off) => off !== host),
-  };
 }

@@ -20,6 +20,7 @@ const PATTERN_HOST = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\//;
  * @param origins what the browser's permissions list grants, as match patterns
  */
 export function planScripts(settings: Settings, sites: Site[], origins: string[]): ScriptPlan {
+  if (settings.paused) return { matches: [], excludeMatches: [] };
   const excludeMatches = settings.off.map(patternOf);
   const everywhere = origins.some((origin) => EVERYWHERE.has(origin));
   if (settings.scope === 'all' && everywhere) return { matches: [ALL_SITES], excludeMatches };

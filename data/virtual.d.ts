@@ -15,3 +15,11 @@ declare module 'virtual:sites' {
   const sites: () => import('./sites.ts').Site[];
   export default sites;
 }
+declare module 'virtual:words/*' {
+  const words: () => import('./languages.ts').Words;
+  export default words;
+}
+declare module 'virtual:card-words' {
+  const words: () => Record<import('./languages.ts').InterfaceLanguage, import('./languages.ts').Words>;
+  export default words;
+}

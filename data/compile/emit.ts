@@ -5,6 +5,7 @@ import type { EntityRecord, FactRecord } from '../schema.ts';
 import { traditionalSpellings } from './chinese.ts';
 import { isTooShortToFold, keyOf, namesOf } from './names.ts';
 import type { Filed } from './parse.ts';
+import { surnamesOf } from './surnames.ts';
 
 /** A record as the dataset has it: public ids, null for timeless dates, each statement with its confidence. */
 export function toEntity(
@@ -77,6 +78,13 @@ export function toLexicon(records: EntityRecord[]): LexiconData {
         if (!names.has(key)) names.set(key, [spelling, index, isSpelled ? 2 : ambiguous ? 1 : 0]);
       }
     }
+  });
+  const things = new Set(
+    records.filter(({ kind }) => kind !== 'person').flatMap((record) => namesOf(record).map(({ text }) => keyOf(text))),
+  );
+  records.forEach((record, index) => {
+    for (const surname of surnamesOf(record, things))
+      names.set(`${index} surname ${keyOf(surname)}`, [surname, index, 1]);
   });
   return {
     entities: records.map(({ id, kind, signal }) => [id, kind, signal ?? null]),

@@ -5,7 +5,7 @@
  * definite phrases count: "a treaty" is any treaty. Phrases for another thing of the sort ("the plastics treaty", "the
  * Convention on the Rights of the Child") are found too: after them, "the treaty" is no longer ours.
  */
-import { isJapanese, readEastAsian } from './anaphora/east-asian.ts';
+import { isEastAsianNoun, isJapanese, readEastAsian } from './anaphora/east-asian.ts';
 import { EASTERN } from './anaphora/eastern.ts';
 import { ENGLISH, OUR_SUBJECT } from './anaphora/english.ts';
 import { GERMANIC } from './anaphora/germanic.ts';
@@ -13,6 +13,7 @@ import { compileGrammars, type Hint, type Noun, type Sort } from './anaphora/gra
 import { readPhrase } from './anaphora/phrase.ts';
 import { ROMANCE } from './anaphora/romance.ts';
 import { SLAVIC } from './anaphora/slavic.ts';
+import { foldWord } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 export type { Hint, Sort } from './anaphora/grammar.ts';
@@ -48,8 +49,8 @@ export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
   const isEastAsian = EAST_ASIAN.test(text);
   const hasKana = isEastAsian && isJapanese(text);
   for (let at = 0; at < tokens.length; at += 1) {
-    const { key } = tokens[at]!;
-    const phrase = isEastAsian && key.length === 1 ? readEastAsian(text, tokens, at, hasKana) : undefined;
+    const { key, start, end } = tokens[at]!;
+    const phrase = isEastAsian && end - start === 1 ? readEastAsian(text, tokens, at, hasKana) : undefined;
     if (phrase) {
       found.push({ ...phrase, ...placeOf(tokens, phrase) });
       continue;
@@ -61,6 +62,16 @@ export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
     at = Math.max(at, spaced.noun);
   }
   return found;
+}
+
+/** What a word stands for as a noun, in any language. */
+export function sortsOfWord(key: string): Sort[] {
+  return NOUNS.get(key)?.map(({ sort }) => sort) ?? [];
+}
+
+/** Whether a word as written is one of the nouns. */
+export function isNoun(written: string): boolean {
+  return sortsOfWord(foldWord(written)).length > 0 || isEastAsianNoun(written);
 }
 
 function fromNouns(text: string, tokens: Token[], nouns: Noun[], at: number): Anaphor | undefined {

@@ -2,8 +2,12 @@
  * Which instrument a text speaks of at a given place, for the words that stand for one ("the treaty").
  *
  * Within a paragraph it is the one named last. From one paragraph to the next a mere aside does not last: an article
- * about the UN convention that names Budapest once, as a model, goes on speaking of the UN convention.
+ * about the UN convention that names Budapest once, as a model, goes on speaking of the UN convention. A treaty that
+ * the lexicon does not have, named last, is the one spoken of until one of ours is named again.
  */
+
+import { fitsHints, type InstrumentSort, instrumentSort } from './anaphora/traits.ts';
+import type { Anaphor } from './anaphora.ts';
 import type { LexiconEntity, Name } from './lexicon.ts';
 import type { Candidate } from './scan.ts';
 import type { BlockRole } from './topic.ts';
@@ -13,14 +17,23 @@ const ASIDE_RATIO = 2;
 /** A name in the headline tells as much as two in the text. */
 const HEADLINE_WEIGHT = 2;
 
+/** An instrument that is none of ours. */
+const ANOTHER = Symbol('another');
+type Spoken = LexiconEntity | typeof ANOTHER | undefined;
+type Asked = Pick<Anaphor, 'sort' | 'hints' | 'year'>;
+
 const isInstrument = ({ entity }: Name) => entity.kind === 'instrument';
 
 export class Focus {
   /** The instrument that the page names most; undefined when it names none for certain. */
   readonly main: LexiconEntity | undefined;
   readonly #weights = new Map<LexiconEntity, number>();
-  #last: LexiconEntity | undefined;
-  #lastInBlock: LexiconEntity | undefined;
+  readonly #mains: Partial<Record<InstrumentSort, LexiconEntity | undefined>>;
+  /** Named so far, the last one last. */
+  readonly #named = new Set<LexiconEntity>();
+  #last: Partial<Record<InstrumentSort, Spoken>> = {};
+  #lastInBlock: Partial<Record<InstrumentSort, Spoken>> = {};
+  #isAside = false;
 
   /** @param blocks the whole page, in reading order */
   constructor(blocks: { role: BlockRole; candidates: Candidate[] }[]) {
@@ -37,24 +50,60 @@ export class Focus {
       if (entity) this.#weights.set(entity, this.#weightOf(entity) + (role === 'headline' ? HEADLINE_WEIGHT : 1));
     }
     // Of equals the first named: maps keep the order of insertion, and sorting keeps it too.
-    this.main = [...this.#weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+    const ranked = [...this.#weights].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+    this.main = ranked[0];
+    this.#mains = {
+      treaty: ranked.find((entity) => instrumentSort(entity) === 'treaty'),
+      protocol: ranked.find((entity) => instrumentSort(entity) === 'protocol'),
+    };
   }
 
-  enterBlock(): void {
-    this.#lastInBlock = undefined;
+  /** What a menu or a teaser names is spoken of there only. */
+  enterBlock(role: BlockRole = 'body'): void {
+    this.#isAside = role === 'aside';
+    this.#lastInBlock = {};
   }
 
   speakOf(instrument: LexiconEntity): void {
-    this.#last = instrument;
-    this.#lastInBlock = instrument;
+    this.#set(instrumentSort(instrument), instrument);
+    if (this.#isAside) return;
+    this.#named.delete(instrument);
+    this.#named.add(instrument);
+  }
+
+  /** Another instrument is named, none of ours. */
+  speakOfAnother(sort: InstrumentSort): void {
+    this.#set(sort, ANOTHER);
   }
 
   /** What "the treaty" means here; undefined where no instrument is named on the page for certain. */
   get instrument(): LexiconEntity | undefined {
-    if (this.#lastInBlock) return this.#lastInBlock;
-    if (!this.#last || !this.main) return this.main;
-    const isAside = this.#weightOf(this.#last) * ASIDE_RATIO <= this.#weightOf(this.main);
-    return isAside ? this.main : this.#last;
+    return this.#spokenOf('treaty');
+  }
+
+  /** The instrument that a phrase means: the one spoken of, or of those named the last that the phrase fits. */
+  find({ sort, hints, year }: Asked): LexiconEntity | undefined {
+    if (sort !== 'treaty' && sort !== 'protocol') return undefined;
+    const spokenOf = this.#spokenOf(sort);
+    if (!spokenOf || (!hints.length && year === undefined)) return spokenOf;
+    const main = this.#mains[sort];
+    const others = [...this.#named].reverse().filter((entity) => instrumentSort(entity) === sort);
+    return [spokenOf, ...others, ...(main ? [main] : [])].find((entity) => fitsHints(entity, hints, year));
+  }
+
+  #set(sort: InstrumentSort, spoken: Spoken): void {
+    this.#lastInBlock[sort] = spoken;
+    if (!this.#isAside) this.#last[sort] = spoken;
+  }
+
+  #spokenOf(sort: InstrumentSort): LexiconEntity | undefined {
+    const here = this.#lastInBlock[sort];
+    if (here) return here === ANOTHER ? undefined : here;
+    const last = this.#last[sort];
+    if (last === ANOTHER) return undefined;
+    const main = this.#mains[sort];
+    if (!last || !main) return main;
+    return this.#weightOf(last) * ASIDE_RATIO <= this.#weightOf(main) ? main : last;
   }
 
   #weightOf(entity: LexiconEntity): number {

@@ -1,14 +1,13 @@
 /**
  * Candidates of all blocks → mentions: which entity each name means on this page, and whether a reader sees it.
  *
- * The rules live next door: `topic.ts` (what the page is about), `readings.ts` (a name that several own), `anaphora.ts`
- * and `focus.ts` (words that stand for a name), `reported.ts` (what counts on such a page), `shown.ts` (what is underlined).
+ * The rules live next door: `topic.ts` (what the page is about), `readings.ts` (a name that several own),
+ * `referents.ts` (words that stand for a name), `reported.ts` (what counts on such a page), `shown.ts` (what is underlined).
  * This file puts them in order.
  */
-import { type Anaphor, findAnaphors } from './anaphora.ts';
-import { Focus } from './focus.ts';
 import type { Name } from './lexicon.ts';
 import { Readings } from './readings.ts';
+import { Referents, type StandIn } from './referents.ts';
 import { type Found, Reporting } from './reported.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
 import { shownOf } from './shown.ts';
@@ -66,16 +65,16 @@ export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): { topic:
   if (topic === 'none') return { topic, mentions: [] };
   const readings = new Readings(blocks);
   const reporting = new Reporting(blocks, topic, readings);
-  const focus = new Focus(blocks);
+  const referents = new Referents(blocks, stages.anaphors);
   const found: (Found & { end: number })[] = [];
-  blocks.forEach((block, index) => {
-    focus.enterBlock();
-    for (const item of inReadingOrder(block, stages)) {
-      const name = 'names' in item ? readings.meant(index, item, focus) : undefined;
-      const entity = name?.entity ?? ('names' in item ? undefined : focus.instrument);
+  blocks.forEach((_, index) => {
+    referents.enterBlock(index);
+    for (const item of referents.inReadingOrder()) {
+      const name = 'names' in item ? readings.meant(index, referents.narrowed(item), referents.focus) : undefined;
+      const entity = 'names' in item ? name?.entity : item.standsFor;
       if (!entity) continue;
       const manner = mannerOf(item, name);
-      if (name && entity.kind === 'instrument') focus.speakOf(entity);
+      if (name && 'names' in item) referents.speakOf(item, name);
       const { start, end, from } = item;
       const candidate = 'names' in item ? item : undefined;
       found.push({ block: index, start, end, from, entity, manner, candidate });
@@ -97,11 +96,20 @@ export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): { topic:
   return { topic, mentions };
 }
 
-/** A near name needs support: some exact name that speaks of cybercrime or its treaties has to stand on the page. */
+/** Kinds of which an exact name makes it worth while to look for near ones. */
+const SUPPORTING_KINDS = new Set(['instrument', 'body', 'civil-society', 'company-coalition', 'event']);
+const SAYS_CYBER = /cyber|ciber|кибер|кібер|siber|网络|網[絡路]|サイバー|사이버|mạng|سيبراني/iu;
+
+/**
+ * A near name needs support from the page: an exact name of the trade or its treaties, or of a body, or the word itself.
+ * Most pages have none of these, and pay nothing.
+ */
 function mayHaveNearNames(blocks: Block[]): boolean {
+  const supports = ({ ambiguous, entity }: Name) =>
+    entity.signal !== null || (!ambiguous && SUPPORTING_KINDS.has(entity.kind));
   return blocks.some(
-    ({ role, candidates }) =>
-      role !== 'aside' && candidates.some(({ names }) => names.some(({ entity }) => entity.signal)),
+    ({ role, candidates, text }) =>
+      role !== 'aside' && (candidates.some(({ names }) => names.some(supports)) || SAYS_CYBER.test(text)),
   );
 }
 
@@ -109,23 +117,8 @@ function withNearNames(block: Block): Block {
   return { ...block, candidates: block.withNear() };
 }
 
-function mannerOf(item: Candidate | Anaphor, name: Name | undefined): Manner {
+function mannerOf(item: Candidate | StandIn, name: Name | undefined): Manner {
   if (!name) return 'anaphor';
   if ('near' in item) return 'near-name';
   return name.ambiguous ? 'ambiguous-name' : 'name';
-}
-
-/**
- * Names and anaphors of a block by position. Where they overlap the name wins if it holds the noun ("the Hanoi
- * treaty"), else the anaphor does: "the UN convention" is one mention of the convention, not one of the UN.
- */
-function inReadingOrder(block: Block, stages: Stages): (Candidate | Anaphor)[] {
-  const named = new Uint8Array(block.tokens.length);
-  for (const { from, to } of block.candidates) named.fill(1, from, to + 1);
-  const found = stages.anaphors ? findAnaphors(block.text, block.tokens) : [];
-  const anaphors = found.filter(({ to }) => !named[to]);
-  const standsIn = new Uint8Array(block.tokens.length);
-  for (const { from, to } of anaphors) standsIn.fill(1, from, to + 1);
-  const names = block.candidates.filter(({ from }) => !standsIn[from]);
-  return [...names, ...anaphors].sort((a, b) => a.start - b.start);
 }

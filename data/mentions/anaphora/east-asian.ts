@@ -39,9 +39,7 @@ const KOREAN: [Sort, string, needsThis: boolean][] = [
 ];
 
 const list = (table: typeof CHINESE, language: Noun['language']): Noun[] =>
-  table.flatMap(([sort, forms, needsThis]) =>
-    forms.split(' ').map((text) => ({ text, sort, language, needsThis })),
-  );
+  table.flatMap(([sort, forms, needsThis]) => forms.split(' ').map((text) => ({ text, sort, language, needsThis })));
 const NOUNS = [...list(CHINESE, 'chinese'), ...list(JAPANESE, 'japanese'), ...list(KOREAN, 'korean')];
 
 /** Nouns by their first character. */
@@ -97,19 +95,30 @@ export function readEastAsian(
   const nouns = BY_FIRST.get(text[start]!);
   if (!nouns) return undefined;
   // 公約 is a politician's promise in Japanese.
-  const noun = nouns.find((one) => text.startsWith(one.text, start) && (one.language === 'japanese') === (hasKana && one.language !== 'korean'));
+  const noun = nouns.find(
+    (one) =>
+      text.startsWith(one.text, start) && (one.language === 'japanese') === (hasKana && one.language !== 'korean'),
+  );
   if (!noun) return undefined;
   const end = start + noun.text.length;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const last = index + noun.text.length - 1;
-  const phrase = { from: index, to: last, noun: last, sort: noun.sort, isOther: false, hints: [] as Hint[], year: undefined };
+  const phrase = {
+    from: index,
+    to: last,
+    noun: last,
+    sort: noun.sort,
+    isOther: false,
+    hints: [] as Hint[],
+    year: undefined,
+  };
   if (COMPOUND.test(after)) return undefined;
   const { language } = noun;
   if (language === 'korean' && !KOREAN_ENDS.test(after)) return undefined;
   const definite = THIS[language].exec(before);
   if (definite) {
-    const hint = HINTS[definite.groups?.['hint'] ?? ''];
+    const hint = HINTS[definite.groups?.hint ?? ''];
     const length = definite[0].trimStart().length;
     return { ...phrase, from: wordAt(tokens, index, start - length), hints: hint ? [hint] : [] };
   }
@@ -119,6 +128,11 @@ export function readEastAsian(
   // What is written on to the noun is its name; nothing of the kind makes it another one.
   const isNamed = language === 'korean' ? /[\p{L}\p{N}]\s?$/u.test(before) : HAN.test(before.at(-1) ?? '');
   return isNamed ? { ...phrase, isOther: true } : undefined;
+}
+
+/** Whether the word is one of the nouns. */
+export function isEastAsianNoun(written: string): boolean {
+  return NOUNS.some(({ text }) => text === written);
 }
 
 /** Whether a text is Japanese: it has kana. */

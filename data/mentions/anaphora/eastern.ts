@@ -72,7 +72,8 @@ const VIETNAMESE: GrammarTable = {
   modifiers: 'quốc tế lịch sử gây tranh cãi đa phương',
   hints: { older: 'cũ', newer: 'mới', global: 'toàn cầu', un: 'lhq', european: 'âu', african: 'phi', arab: 'ả' },
   vague: 'một các những nhiều mọi mỗi bất kỳ hai cả không vài số khác nào đầu',
-  continuing: 'về chống của giữa với cho liên thứ số quyền bảo luật biển vienna viên berne geneva đầu khác nào quốc toàn đa',
+  continuing:
+    'về chống của giữa với cho liên thứ số quyền bảo luật biển vienna viên berne geneva đầu khác nào quốc toàn đa',
   compounds: '',
 };
 
@@ -87,6 +88,8 @@ function withArticle(nouns: string): string {
 const ARABIC: GrammarTable = {
   nouns: [
     { sort: 'treaty', forms: withArticle('اتفاقية,معاهدة,ميثاق,اتفاق'), bare: true },
+    // Without an article it is any, or the first word of another one's name.
+    { sort: 'treaty', forms: 'اتفاقية,معاهدة,واتفاقية,باتفاقية,لاتفاقية' },
     { sort: 'protocol', forms: withArticle('بروتوكول'), bare: true },
     { sort: 'coalition', forms: withArticle('تحالف,ائتلاف'), bare: true, plain: true },
     { sort: 'agency', forms: withArticle('وكالة'), bare: true, plain: true },
@@ -106,7 +109,8 @@ const ARABIC: GrammarTable = {
     arab: 'العربية العربي',
   },
   vague: 'أي كل إحدى بعض كلا كلتا غير',
-  continuing: 'بشأن حول المتعلقة المتعلق الخاصة الخاص لمكافحة مع بين ضد لحماية لحقوق المعنية',
+  continuing:
+    'حقوق السلام باريس جنيف التجارة المناخ بشأن حول المتعلقة المتعلق الخاصة الخاص لمكافحة مع بين ضد لحماية لحقوق المعنية',
   compounds: 'الإطارية الجماعية',
   // An adjective agrees with the noun and has its article too.
   adjectiveAfter: /^ال\p{L}{3,}(?:ية|ي|ة)$/u,

@@ -27,7 +27,7 @@ export const ENGLISH: GrammarTable = {
   ],
   determiners: 'the this that',
   modifiers:
-    'landmark international draft final binding legally multilateral same said cyber cybercrime crime anti surveillance wide ranging far reaching sweeping broad vague flawed ambitious long hard very now recently whole entire current forthcoming',
+    'landmark controversial crucial pivotal vital international digital criminal draft final binding legally multilateral same said cyber cybercrime crime anti surveillance wide ranging far reaching sweeping broad vague flawed ambitious long hard very now recently whole entire current forthcoming',
   hints: {
     older: 'older old earlier existing previous',
     newer: 'new newer newest latest upcoming',
@@ -67,7 +67,7 @@ export const NO_SUBJECT = `monday tuesday wednesday thursday friday saturday sun
   lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   segunda terca quarta quinta sexta janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro
-  su sus sua suas son sa ses leur leurs el ella ellos lui elle eux ele ela esto eso cela isso que`;
+  su sus sua suas son sa ses leur leurs ellos lui eux ele esto eso cela isso que`;
 
 /** Words that say that it is ours, not another one: "the treaty on cybercrime". */
 export const OUR_SUBJECT = /^(?:cyber|ciber|кибер|кібер|siber|سيبران|السيبران)/u;

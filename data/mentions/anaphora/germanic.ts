@@ -9,7 +9,8 @@ const GERMAN: GrammarTable = {
   nouns: [
     {
       sort: 'treaty',
-      forms: 'Abkommen,Abkommens,Übereinkommen,Übereinkommens,Vertragswerk,Vertragswerks,Regelwerk,Regelwerks,Instrument,Instruments',
+      forms:
+        'Abkommen,Abkommens,Übereinkommen,Übereinkommens,Vertragswerk,Vertragswerks,Regelwerk,Regelwerks,Instrument,Instruments',
       determiners: NEUTER,
     },
     { sort: 'treaty', forms: 'Vertrag,Vertrags,Vertrages,Pakt,Pakts,Paktes', determiners: MASCULINE },
@@ -19,8 +20,18 @@ const GERMAN: GrammarTable = {
     { sort: 'agency', forms: 'Behörde,Agentur', determiners: FEMININE, plain: true },
     { sort: 'office', forms: 'Büro,Büros', determiners: 'das des dem dieses', plain: true },
     { sort: 'organisation', forms: 'Organisation', determiners: FEMININE, plain: true },
-    { sort: 'rights-group', forms: 'Menschenrechtsorganisation,Bürgerrechtsorganisation,NGO', determiners: FEMININE, plain: true },
-    { sort: 'company', forms: 'Unternehmen,Unternehmens,Konzern,Konzerns', determiners: `${NEUTER} der den`, plain: true },
+    {
+      sort: 'rights-group',
+      forms: 'Menschenrechtsorganisation,Bürgerrechtsorganisation,NGO',
+      determiners: FEMININE,
+      plain: true,
+    },
+    {
+      sort: 'company',
+      forms: 'Unternehmen,Unternehmens,Konzern,Konzerns',
+      determiners: `${NEUTER} der den`,
+      plain: true,
+    },
     { sort: 'foundation', forms: 'Stiftung', determiners: FEMININE, plain: true },
   ],
   determiners: 'das der die den dem des',

@@ -64,9 +64,7 @@ export interface GrammarTable {
 }
 
 /** A table with its words folded. */
-export interface Grammar
-  extends Omit<GrammarTable, 'nouns' | 'hints' | Exclude<keyof WordLists, 'hints'>>,
-    WordLists {}
+export interface Grammar extends Omit<GrammarTable, 'nouns' | 'hints' | Exclude<keyof WordLists, 'hints'>>, WordLists {}
 
 interface WordLists {
   determiners: Set<string>;

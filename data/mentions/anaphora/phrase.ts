@@ -31,7 +31,7 @@ const FUNCTION_WORDS = words(
 );
 /** The United Nations after a preposition: "el tratado de la ONU", «конвенция ООН». */
 const UNITED_NATIONS = words('un onu uno vn lhq pbb bm оон united nations naciones nações nazioni vereinten liên');
-const ARTICLES = words('the la las los les der den l das');
+const ARTICLES = words('the el la las los le les il lo gli der den die das l o a os as het de');
 /** "The treaty of 2001" says which. */
 const LEADS_TO_YEAR = words('of from de du del di do da von van aus от');
 
@@ -192,7 +192,7 @@ function readSubject(
   if (YEAR.test(subject.key) && LEADS_TO_YEAR.has(preposition.key)) {
     return { hints: [], year: Number(subject.key), is: 'open' };
   }
-  if (NO_SUBJECTS.has(subject.key) || NUMBER.test(subject.key)) return { ...plain, is: 'open' };
+  if (!behindArticle || NO_SUBJECTS.has(behindArticle.key) || NUMBER.test(subject.key)) return { ...plain, is: 'open' };
   const isOurs = tokens.slice(last + 2, last + 2 + SUBJECT_REACH).some(({ key }) => OUR_SUBJECT.test(key));
   if (isOurs) return { ...plain, is: 'none' };
   const isCapital = (token: Token | undefined) => token && text[token.start] !== text[token.start]!.toLowerCase();

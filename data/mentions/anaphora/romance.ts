@@ -140,7 +140,8 @@ const ITALIAN: GrammarTable = {
     'un una uno nessun nessuna qualsiasi qualche alcun ogni altro altra tale primo prima secondo seconda unico unica ultimo ultima due',
   continuing: 'su sul sulla contro per tra fra di del della dei con relativo relativa sui sulle',
   compounds: 'che quadro collettiva cui',
-  adjectiveAfter: /^(?!(?:indica|implica|significa|critica|pubblica|applica|modifica)$)\p{Ll}{3,}(?:ale|are|ic[oa]|iv[oa]|ari[oa]|ese)$/u,
+  adjectiveAfter:
+    /^(?!(?:indica|implica|significa|critica|pubblica|applica|modifica)$)\p{Ll}{3,}(?:ale|are|ic[oa]|iv[oa]|ari[oa]|ese)$/u,
 };
 
 export const ROMANCE: GrammarTable[] = [SPANISH, FRENCH, PORTUGUESE, ITALIAN];

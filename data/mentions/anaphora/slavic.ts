@@ -14,6 +14,9 @@ const RUSSIAN: GrammarTable = {
     { sort: 'coalition', forms: 'коалиция,коалиции,альянс,альянса', plain: true },
     { sort: 'agency', forms: 'агентство,агентства,ведомство,ведомства', plain: true },
     { sort: 'office', forms: 'управление,управления', plain: true },
+    // At the head of a sentence it is the one just named.
+    { sort: 'organisation', forms: 'организация', bare: true, plain: true },
+    { sort: 'company', forms: 'компания', bare: true, plain: true },
     { sort: 'organisation', forms: 'организация,организации,организацию,организацией', plain: true },
     { sort: 'rights-group', forms: 'правозащитная организация,правозащитной организации', plain: true },
     { sort: 'company', forms: 'компания,компании,компанию,компанией', plain: true },
@@ -94,8 +97,10 @@ const POLISH: GrammarTable = {
     'żaden żadna żadnej każdy każda jakakolwiek jakikolwiek inny inna innej taka taki pewna jedna jeden obie oba dwie dwa pierwsza pierwszy druga ostatnia osobna te wszystkie',
   continuing: 'o przeciwko przeciw dla między z ze dotyczące dotycząca ws',
   compounds: '',
-  adjectiveBefore: /^\p{Ll}{3,}(?:ska|skiej|ską|ski|skiego|owa|owej|ową|owy|owego|czna|cznej|czną|czny|cznego|lna|lnej|lny|lnego)$/u,
-  adjectiveAfter: /^\p{Ll}{3,}(?:ska|skiej|ską|ski|skiego|owa|owej|ową|owy|owego|czna|cznej|czną|czny|cznego|lna|lnej|lny|lnego)$/u,
+  adjectiveBefore:
+    /^\p{Ll}{3,}(?:ska|skiej|ską|ski|skiego|owa|owej|ową|owy|owego|czna|cznej|czną|czny|cznego|lna|lnej|lny|lnego)$/u,
+  adjectiveAfter:
+    /^\p{Ll}{3,}(?:ska|skiej|ską|ski|skiego|owa|owej|ową|owy|owego|czna|cznej|czną|czny|cznego|lna|lnej|lny|lnego)$/u,
 };
 
 export const SLAVIC: GrammarTable[] = [RUSSIAN, UKRAINIAN, POLISH];

@@ -29,6 +29,8 @@ interface Content {
   sense: string;
   /** The first word of it, folded. */
   word: string;
+  /** Its first letter as it stands in the text. */
+  written: string;
 }
 
 interface Index {
@@ -69,7 +71,9 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     if (!word.senses.length) continue;
     if (!word.senses.every((sense) => index.known.has(sense))) strangers += 1;
     if (strangers > 1) break;
-    const added = contentsOf(word, tokens).filter(({ sense }) => !contents.some((other) => other.sense === sense));
+    const added = contentsOf(word, text, tokens).filter(
+      ({ sense }) => !contents.some((other) => other.sense === sense),
+    );
     // A word that says again what was said does not end a name.
     if (!added.length) continue;
     contents.push(...added);
@@ -88,6 +92,7 @@ function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
   const same = whole.get(keyOf(contents));
   if (same || contents.length < SENSES_FOR_REPLACEMENT) return same ?? [];
   for (const content of contents) {
+    if (!isCapital(content.written) || content.word.length < LETTERS_OF_REPLACEMENT) continue;
     const alike = replaced.get(keyOf(contents.filter((other) => other !== content))) ?? [];
     const isOnes = alike.every(({ name }) => name.entity === alike[0]!.name.entity);
     const found = isOnes && alike.find(({ word }) => isReplacement(word, content.word));
@@ -96,6 +101,8 @@ function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
   return [];
 }
 
+/** A shorter word is an auxiliary, not what somebody took for part of a name. */
+const LETTERS_OF_REPLACEMENT = 4;
 /** Words with so many letters in common are one word in two forms: a minister is not his ministry. */
 const LETTERS_OF_ONE_WORD = 4;
 
@@ -110,9 +117,13 @@ function isReplacement(word: string, other: string): boolean {
 function isTitled(name: Name, text: string, tokens: Token[], words: SensedWord[]): boolean {
   if (name.entity.kind === 'instrument' && !words.some(({ senses }) => senses.includes(TWIN_OF_AGREEMENT))) return true;
   const initials = words.flatMap(({ senses, from }) => (senses.length ? text[tokens[from]!.start]! : []));
-  const isSmall = (letter: string) => letter !== letter.toUpperCase();
-  if (isSmall(initials[0]!)) return false;
-  return initials.slice(1).some((letter) => !isSmall(letter)) || !isSentenceStart(text, tokens[words[0]!.from]!.start);
+  if (!isCapital(initials[0]!)) return false;
+  return initials.slice(1).some(isCapital) || !isSentenceStart(text, tokens[words[0]!.from]!.start);
+}
+
+/** A letter of a script without capitals is as good as one. */
+function isCapital(letter: string): boolean {
+  return letter === letter.toUpperCase();
 }
 
 const SENTENCE_START = /(?:^|[.!?:;…«»"“”(—–-])\s*$/u;
@@ -150,13 +161,14 @@ function addName({ read, whole, replaced, known, parted }: Index, name: Name): v
   const isInWords = KINDS_IN_WORDS.has(entity.kind);
   const tokens = tokenize(text);
   const words = read(text, tokens);
-  const contents = onceEach(words.flatMap((word) => contentsOf(word, tokens)));
+  const contents = onceEach(words.flatMap((word) => contentsOf(word, text, tokens)));
   if (contents.length < (isInWords ? FEWEST_SENSES : SENSES_IN_OTHER_KINDS) || contents.length > MOST_SENSES) return;
   for (const { sense } of contents) known.add(sense);
   const parts = words.flatMap((word) => word.parts ?? []);
   if (parts.length) parted.set(name, new Set(parts));
   put(whole, keyOf(contents), name);
   if (!isInWords || ambiguous || contents.length < SENSES_FOR_REPLACEMENT) return;
+  if (entity.kind === 'event') return;
   if (entity.kind === 'instrument') {
     const twin = contents.map((content) =>
       content.sense === AGREEMENT ? { ...content, sense: TWIN_OF_AGREEMENT } : content,
@@ -170,8 +182,9 @@ function addName({ read, whole, replaced, known, parted }: Index, name: Name): v
   }
 }
 
-function contentsOf({ senses, from }: SensedWord, tokens: Token[]): Content[] {
-  return senses.map((sense) => ({ sense, word: tokens[from]!.key }));
+function contentsOf({ senses, from }: SensedWord, text: string, tokens: Token[]): Content[] {
+  const { key, start } = tokens[from]!;
+  return senses.map((sense) => ({ sense, word: key, written: text[start]! }));
 }
 
 function onceEach(contents: Content[]): Content[] {

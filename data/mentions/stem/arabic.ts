@@ -12,16 +12,14 @@ const FEMININE = 'ه';
 const SHORTEST_WITHOUT_ARTICLE = 6;
 const SHORTEST_FEMININE_WITHOUT_ARTICLE = 5;
 
-/**
- * Letters that are written one for the other. Not Persian's: its "financial" would become Mali.
- */
+/** Letters that are written one for the other. Not Persian's: its "financial" would become Mali. */
 const SAME_LETTERS: Record<string, string> = { ى: 'ي', ة: FEMININE, ٱ: 'ا' };
 const VARIANT_LETTERS = /[ىةٱ]/g;
 
-/** Without the article these are David Cameron and "His Excellency". */
-const KEEP_ARTICLE = new Set(['الكاميرون', 'السياده']);
+/** Without the article these are David Cameron, "His Excellency" and "authentication". */
+const KEEP_ARTICLE = new Set(['الكاميرون', 'السياده', 'المصادقه']);
 
-/** Feminine plurals and duals: `[ending, shortest word that may lose it]`, longest first. What is left takes a ه. */
+/** Feminine plurals and duals: `[ending, letters of it that stay, shortest word]`, longest first; what is left takes a ه. */
 const FEMININE_ENDINGS: [ending: string, kept: number, shortest: number][] = [
   ['يتين', 1, 7],
   ['يتان', 1, 7],

@@ -40,8 +40,6 @@ const NOUNS_AFTER_VOWELS: EndingRow[] = [
   ['и і е є ю', 'я', 5, 'vowel'],
   ['ем еи ею єю ям ях', 'я', 6, 'vowel'],
   ['ями', 'я', 7, 'vowel'],
-  // Not the adjective's -ая.
-  ['гваи гваю гвае гваем', 'гвая', 6],
 ];
 
 const BULGARIAN: EndingRow[] = [

@@ -4,9 +4,9 @@ import { CONJUNCTION, NOTHING, PLACE_WORD } from './kinds.ts';
 export const CORE: Record<string, string> = {
   [NOTHING]: `the|a|an|of|on|for|to|by|with|from|against|opposing|opposed to|under|regarding|concerning|about|around|over|into|as
     |combating|combat|combatting|fight|fighting|counter|countering|tackle|tackling|battling|curbing|so-called
-    |backed|led|brokered|sponsored|drafted|adopted by|signed at|signed in|agreed by|agreed at|negotiated at|negotiated by|approved by|concluded by|concluded at|passed by
+    |backed|led|brokered|sponsored|drafted|adopted by|agreed by|negotiated by|approved by|concluded by|passed by
     |el|la|los|las|un|una|de|del|contra|sobre|para|por|al|con|combate a|combatir|lucha contra|adoptado por|adoptada por|aprobado por|aprobada por
-    |le|les|l|d|des|du|aux|au|contre|sur|pour|par|lutte contre|relative|relatif|adoptée par|adopté par|signée à|signé à
+    |le|les|l|d|des|du|aux|au|contre|sur|pour|par|lutte contre|relative|relatif|adoptée par|adopté par
     |o|os|as|do|da|dos|das|no|na|nos|nas|a|ao|pelo|pela|combate ao|adotada pela|adotado pela
     |der|die|das|den|dem|ein|eine|einer|gegen|über|zur|zum|zu|für|von|vom|betreffend|bekämpfung
     |il|lo|gli|i|una|uno|della|delle|dello|dei|degli|di|dal|dalla|sul|sulla|sui|contro|per|lotta

@@ -1,0 +1,81 @@
+/**
+ * Surnames that nobody has to type: what news calls a person after the first mention, from the full names of the record.
+ *
+ * All of them are ambiguous: the finder takes a surname for the person only once the page has introduced them.
+ */
+import type { EntityRecord } from '../schema.ts';
+import { keyOf, namesOf } from './names.ts';
+
+/** Words that belong to the surname after them: "da Silva", "van der Berg", "Al Nuaimi". */
+const PARTICLES = new Set(
+  'al de da do dos das di del della du van von der den ter ten la le el bin ibn bint abu'.split(' '),
+);
+/** Family names that stand first and are what news calls the person by, in records written in Latin letters. */
+const FAMILY_FIRST = new Set(
+  'cho park kim choi kang yoon chen wang zhang liu zhao huang zhou xu sun zhu guo lin gao luo saw sok'.split(' '),
+);
+const TITLES = ['Mr.', 'Ms.'];
+/** Vietnamese call a person by the given name, which stands last; foreign news by either, then with a title. */
+const VIETNAMESE_FAMILIES = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly luong to trinh dinh'.split(' '),
+);
+const LETTERED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\s.'’-]+$/u;
+const ARABIC = /^[\p{Script=Arabic}\s]+$/u;
+const WITH_DOTS = /[·・•]/u;
+const INITIAL_OR_HONOUR = /^(?:\p{Lu}\.?){1,4}$|\./u;
+const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}\p{M}]+(?=\s|$)/gu;
+const MOST_WORDS = 6;
+/** Shorter, a surname in these scripts is part of other words. */
+const SHORTEST_ARABIC = 5;
+const SHORTEST_WITH_DOTS = 3;
+const SHORTEST_LETTERED = 2;
+const ARTICLE = 'ال';
+
+/**
+ * The surnames of a person's record, in every script of its names; none for what is no person.
+ *
+ * @param taken keys of the names of everything that is no person: "Israel" stays the country
+ */
+export function surnamesOf(record: EntityRecord, taken: Set<string>): string[] {
+  if (record.kind !== 'person') return [];
+  const names = namesOf(record);
+  const own = new Set(names.map(({ text }) => keyOf(text)));
+  const first = keyOf(record.name).split(' ')[0];
+  const surnames = names
+    .filter(({ text, lang }) => lang !== 'en' || keyOf(text).split(' ')[0] === first)
+    .flatMap(({ text }) => fromName(text));
+  const found = new Map<string, string>();
+  for (const surname of surnames) {
+    const key = keyOf(surname);
+    if (!own.has(key) && !taken.has(key) && !found.has(key)) found.set(key, surname);
+  }
+  return [...found.values()];
+}
+
+function fromName(name: string): string[] {
+  const parts = name.split(WITH_DOTS);
+  if (parts.length > 1) return parts.at(-1)!.length >= SHORTEST_WITH_DOTS ? [parts.at(-1)!] : [];
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
+  const last = words.at(-1)!;
+  if (ARABIC.test(name)) return last.length >= SHORTEST_ARABIC && !last.startsWith(ARTICLE) ? [last] : [];
+  if (!LETTERED.test(name) || hasOtherWords(name) || last.length < SHORTEST_LETTERED) return [];
+  if (INITIAL_OR_HONOUR.test(last) || /['’]s\b/.test(name)) return [];
+  const family = keyOf(words[0]!);
+  if (VIETNAMESE_FAMILIES.has(family) && words.length <= 4) {
+    return [last, ...TITLES.map((title) => `${title} ${words[0]}`)];
+  }
+  if (FAMILY_FIRST.has(family)) return [words[0]!];
+  return [withParticles(words)];
+}
+
+/** "Jim Lewis of CSIS": what stands after a small word is no surname. */
+function hasOtherWords(name: string): boolean {
+  return (name.match(LOWER_WORD) ?? []).some((word) => !PARTICLES.has(word.trim()));
+}
+
+function withParticles(words: string[]): string {
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1]!.toLowerCase())) from -= 1;
+  return words.slice(from).join(' ');
+}

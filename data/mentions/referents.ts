@@ -1,0 +1,134 @@
+/**
+ * Whom the words mean that stand for a name: "the treaty", "the agency", a surname, a short name that the page gave.
+ *
+ * One object for a page, led along it in reading order: it hears of every name that was understood, and says what the
+ * next word that stands for a name means, or that nobody can tell.
+ */
+
+import { Organisations } from './anaphora/organisations.ts';
+import { type Anaphor, findAnaphors, isNoun, sortsOfWord } from './anaphora.ts';
+import { Focus } from './focus.ts';
+import { type ShortName, shortNamesIn } from './introductions.ts';
+import type { LexiconEntity, Name } from './lexicon.ts';
+import type { Candidate, ScannedBlock } from './scan.ts';
+import { Surnames } from './surnames.ts';
+import type { BlockRole } from './topic.ts';
+
+type Block = ScannedBlock & { text: string; role: BlockRole };
+
+/** Words that stand for a name, with whom they mean. */
+export interface StandIn {
+  start: number;
+  end: number;
+  /** The first of them, as an index into the block's words. */
+  from: number;
+  standsFor: LexiconEntity;
+}
+
+type Phrase = (Anaphor | ShortName) & { shortFor?: LexiconEntity };
+
+export class Referents {
+  readonly focus: Focus;
+  readonly #blocks: Block[];
+  readonly #seeksStandIns: boolean;
+  readonly #surnames: Surnames;
+  readonly #organisations: Organisations;
+  #shortNames: ShortName[][] | undefined;
+  #index = 0;
+
+  /**
+   * @param blocks the whole page, in reading order
+   * @param seeksStandIns for measuring what they add; a reader's page has them
+   */
+  constructor(blocks: Block[], seeksStandIns = true) {
+    this.#blocks = blocks;
+    this.#seeksStandIns = seeksStandIns;
+    this.focus = new Focus(blocks);
+    this.#surnames = new Surnames(blocks);
+    this.#organisations = new Organisations(blocks, sortsOfWord);
+  }
+
+  enterBlock(index: number): void {
+    this.#index = index;
+    this.focus.enterBlock(this.#blocks[index]!.role);
+  }
+
+  /**
+   * The names in the block entered, and the words that stand for somebody, by position. Each stand-in is understood when
+   * its turn comes, from what was said before. Where the two overlap the name wins if it holds the noun ("the Hanoi
+   * treaty"), else the phrase does, if anybody is meant: "the UN convention" is one mention of the convention.
+   */
+  *inReadingOrder(): Generator<Candidate | StandIn> {
+    const { candidates } = this.#blocks[this.#index]!;
+    let next = 0;
+    for (const phrase of this.#phrases()) {
+      while (candidates[next] && candidates[next]!.to < phrase.from) yield candidates[next++]!;
+      const entity = this.#meant(phrase);
+      if (!entity) continue;
+      while (candidates[next] && candidates[next]!.from <= phrase.to) next += 1;
+      const { start, end, from } = phrase;
+      yield { start, end, from, standsFor: entity };
+    }
+    while (candidates[next]) yield candidates[next++]!;
+  }
+
+  /** The candidate without the surnames that cannot be meant here. */
+  narrowed(candidate: Candidate): Candidate {
+    return this.#surnames.narrowed(this.#index, candidate);
+  }
+
+  /** The text names an entity here. */
+  speakOf({ to }: Candidate, name: Name): void {
+    const { entity, text } = name;
+    if (entity.kind === 'instrument') this.focus.speakOf(entity);
+    this.#surnames.meet(entity, name);
+    if (this.#blocks[this.#index]!.role !== 'aside') this.#organisations.speakOf(entity, text, this.#index, to);
+  }
+
+  #meant(phrase: Phrase): LexiconEntity | undefined {
+    if (phrase.shortFor) {
+      if (phrase.shortFor.kind === 'instrument') this.focus.speakOf(phrase.shortFor);
+      return phrase.shortFor;
+    }
+    if (!('sort' in phrase)) return undefined;
+    const { sort, isOther } = phrase;
+    const isInstrument = sort === 'treaty' || sort === 'protocol';
+    if (isOther) {
+      if (isInstrument) this.focus.speakOfAnother(sort);
+      return undefined;
+    }
+    return isInstrument ? this.focus.find(phrase) : this.#organisations.find(phrase, this.#index);
+  }
+
+  #phrases(): Phrase[] {
+    if (!this.#seeksStandIns) return [];
+    const { text, tokens, candidates } = this.#blocks[this.#index]!;
+    this.#shortNames ??= shortNamesIn(this.#blocks);
+    const isNamed = new Uint8Array(tokens.length);
+    for (const { from, to, names } of candidates) {
+      isNamed.fill(names.some(({ ambiguous }) => !ambiguous) ? CERTAIN : LOOSE, from, to + 1);
+    }
+    const phrases = findAnaphors(text, tokens).filter(({ noun }) => !isNamed[noun]);
+    const shorts = this.#shortNames[this.#index]!.filter(
+      ({ from, to }) => isNamed[from] !== CERTAIN && isNamed[to] !== CERTAIN,
+    );
+    if (!shorts.length) return phrases;
+    return withShortNames(phrases, shorts, ({ start, end }) => isNoun(text.slice(start, end)));
+  }
+}
+
+const LOOSE = 1;
+const CERTAIN = 2;
+
+/** "The Convention", where the page calls one so, is that one; a common noun that it gave as a name needs such a phrase. */
+function withShortNames(phrases: Anaphor[], shorts: ShortName[], isCommon: (short: ShortName) => boolean): Phrase[] {
+  const byWord = new Map<number, ShortName>();
+  for (const short of shorts) for (let at = short.from; at <= short.to; at += 1) byWord.set(at, short);
+  const held = new Set<ShortName>();
+  const named = phrases.map((phrase): Phrase => {
+    const short = byWord.get(phrase.noun);
+    if (short) held.add(short);
+    return short && !phrase.isOther ? { ...phrase, shortFor: short.shortFor } : phrase;
+  });
+  return [...named, ...shorts.filter((short) => !held.has(short) && !isCommon(short))].sort((a, b) => a.from - b.from);
+}
