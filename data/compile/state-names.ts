@@ -15,6 +15,8 @@ import { isTooShortToFold, keyOf, namesOf } from './names.ts';
 /** Languages of the lexicon, BCP 47. */
 const LANGUAGES = 'ar de en es fr id it ja ko nl pl pt ru tr uk vi zh zh-Hant'.split(' ');
 const ADJECTIVES = { de, en, es, fr, it, nl };
+/** Languages that write them with a small letter, which the package does not. */
+const SMALL_ADJECTIVES = new Set(['de', 'es', 'fr', 'it']);
 /**
  * A shorter folded name in an alphabet is some other language's common word. Only Vietnamese has such names of States
  * that news needs ("Mỹ", "Nga"); they are told by their exact spelling.
@@ -37,7 +39,7 @@ export function stateNames(code: string): { lang: string; text: string }[] {
   if (!country) return [];
   const adjectives = Object.entries(ADJECTIVES).flatMap(([lang, { nationalities }]) => {
     const text = (nationalities as Record<string, string>)[code];
-    return text ? [{ lang, text }] : [];
+    return text ? [{ lang, text: SMALL_ADJECTIVES.has(lang) ? text.toLowerCase() : text }] : [];
   });
   return [...names, ...adjectives, ...(country.capital ? [{ lang: 'en', text: country.capital }] : [])].map(
     ({ lang, text }) => ({ lang, text: text.replace(SPACED_DASH, '-').replace(NOTE, '') }),
