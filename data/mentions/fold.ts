@@ -33,16 +33,17 @@ const SHORTEST_PLURAL = 5;
  * @returns the key; empty when the word holds nothing but marks and invisible characters
  */
 export function foldWord(word: string): string {
-  let key = word;
-  if (ASCII_ONLY.test(key)) key = key.toLowerCase();
-  else {
-    key = inOneScript(key)
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(MARKS_AND_INVISIBLE, '')
-      .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter);
-  }
-  return singular(key);
+  return singular(foldLetters(word));
+}
+
+/** The letters alone: lower case, one script, no diacritics, an s at the end kept. */
+export function foldLetters(word: string): string {
+  if (ASCII_ONLY.test(word)) return word.toLowerCase();
+  return inOneScript(word)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS_AND_INVISIBLE, '')
+    .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** "scams" and "scam" are one key; "crisis", "status" and "access" stay as they are. */

@@ -2,6 +2,7 @@
  * Names whose words are joined or split otherwise than in the lexicon: "CitizenLab", "Whats App", "Lock-Bit", "UNConvention
  * against Cybercrime". Letters alone are compared, and capitals where the name begins.
  */
+import { foldLetters } from '../fold.ts';
 import type { Lexicon, Name } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { tokenize } from '../tokens.ts';
@@ -11,6 +12,7 @@ import { type Candidate, isJoined } from '../walk.ts';
 const FEWEST_LETTERS = 5;
 const MOST_LETTERS = 60;
 const LETTERS_OF_PREFIX = 3;
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
 /** "Kate Robertson of the Citizen Lab" is two names. */
 const MOST_WORDS_OF_A_PERSON = 3;
 /** Kinds whose names are common words, which are written apart with another meaning. */
@@ -34,11 +36,13 @@ export function joinedNames(lexicon: Lexicon, text: string, tokens: Token[]): Ca
     let letters = '';
     for (let to = from; to < tokens.length; to += 1) {
       if (to > from && !isJoined(text, tokens, to - 1)) break;
-      letters += tokens[to]!.key;
+      letters += foldLetters(text.slice(tokens[to]!.start, tokens[to]!.end)).replace(NO_LETTER, '');
       if (letters.length > MOST_LETTERS) break;
       if (letters.length >= LETTERS_OF_PREFIX && !prefixes.has(letters.slice(0, LETTERS_OF_PREFIX))) break;
-      const alike = names.get(letters);
-      if (alike) found.push({ start: first.start, end: tokens[to]!.end, from, to, names: alike, near: 'words' });
+      const isCapitalised = tokens.slice(from, to + 1).every(({ start }) => text[start] !== text[start]!.toLowerCase());
+      const alike = names.get(letters)?.filter(({ ambiguous }) => !ambiguous || isCapitalised);
+      if (alike?.length)
+        found.push({ start: first.start, end: tokens[to]!.end, from, to, names: alike, near: 'words' });
     }
   });
   return found;
@@ -49,10 +53,10 @@ function indexOf(lexicon: Lexicon): Index {
   if (known) return known;
   const index: Index = { names: new Map(), prefixes: new Set() };
   for (const name of lexicon.names) {
-    if (NOT_JOINED.has(name.entity.kind) || name.ambiguous) continue;
+    if (NOT_JOINED.has(name.entity.kind) || (name.ambiguous && name.entity.kind === 'person')) continue;
     const words = tokenize(name.text);
     if (name.entity.kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) continue;
-    const letters = words.map(({ key }) => key).join('');
+    const letters = foldLetters(name.text).replace(NO_LETTER, '');
     if (letters.length < FEWEST_LETTERS || letters.length > MOST_LETTERS) continue;
     index.prefixes.add(letters.slice(0, LETTERS_OF_PREFIX));
     const alike = index.names.get(letters);

@@ -11,6 +11,8 @@ export interface SensedWord {
   senses: string[];
   /** Which of the words that mean nothing may still part two names. */
   parts?: 'conjunction' | 'place word' | undefined;
+  /** One word that says what other languages say in several. */
+  isCompound?: boolean;
   from: number;
   to: number;
 }
@@ -30,7 +32,8 @@ export function createSenseReader(lexicon: Lexicon): SenseReader {
   for (const [stem, { names }] of phrases.root.next) if (names.length) single.set(stem, senseOf(names).senses);
   const alone = (tokens: Token[], at: number): SensedWord => {
     const { stem } = tokens[at]!;
-    return { senses: partsOfCompound(stem, single) ?? [stem], from: at, to: at };
+    const parts = partsOfCompound(stem, single);
+    return { senses: parts ?? [stem], isCompound: parts !== undefined, from: at, to: at };
   };
   return (text, tokens) => {
     const words: SensedWord[] = [];

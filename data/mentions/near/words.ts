@@ -81,7 +81,7 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     const names = namesWith(index, contents).filter(
       (name) => isTitled(name, text, tokens, stretch) && isWhole(index, name, parts),
     );
-    if (last === at) continue;
+    if (last === at && !word.isCompound) continue;
     const { end } = tokens[word.to]!;
     if (names.length) found.push({ start: tokens[from]!.start, end, from, to: word.to, names, near: 'words' });
   }

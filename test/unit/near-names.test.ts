@@ -1,0 +1,100 @@
+/** Names with slips, in other words, joined and split: what is found, and what only resembles. */
+import { describe, expect, it } from 'vitest';
+import { entitiesIn, headline, marksIn, readPage, realLexicon } from './support/lexicon.ts';
+
+const lexicon = realLexicon();
+
+describe('a slip', () => {
+  it.each([
+    ['The Budapset Convention was the first.', 'budapest-convention'],
+    ['Members of the Cybersecurity Tech Acord objected.', 'cybersecurity-tech-accord'],
+    ['UNDOC will run the secretariat.', 'unodc'],
+    ['The Councel of Europe took note.', 'council-of-europe'],
+    ['Officers of Euporol were there.', 'europol'],
+    ['The Electronic Fronteir Foundation wrote to them.', 'electronic-frontier-foundation'],
+    ['La Convention de Budpaest reste ouverte.', 'budapest-convention'],
+    ['Будапешская конвенция открыта для всех.', 'budapest-convention'],
+    ['联合国打击网洛犯罪公约在河内开放签署。', 'un-convention-against-cybercrime'],
+    ['布达佩思公约是第一部。', 'budapest-convention'],
+  ])('%s', (text, entity) => {
+    expect(entitiesIn(lexicon, text)).toContain(entity);
+  });
+
+  it('that makes another name or word is none', () => {
+    for (const text of [
+      'UNODA deals with disarmament.',
+      'The Australian and the Austrian sat apart.',
+      'The conversion of Budapest to trams went on.',
+      'A router agency of the hotel failed.',
+      'To their gratification it rained.',
+    ]) {
+      const found = entitiesIn(lexicon, text);
+      for (const wrong of ['unodc', 'budapest-convention', 'reuters', 'ratification'])
+        expect(found).not.toContain(wrong);
+    }
+  });
+});
+
+describe('other words of the same sense', () => {
+  it.each([
+    ['The Technology Agreement on Cybersecurity welcomed it.', 'cybersecurity-tech-accord'],
+    ['Delegates left the UN Cybercrime Conference with a text.', 'un-convention-against-cybercrime'],
+    ['The Electronic Freedom Foundation fears for researchers.', 'electronic-frontier-foundation'],
+    ['They praised the convention on cybercrime adopted by the United Nations.', 'un-convention-against-cybercrime'],
+    ['The Bureau of the United Nations for Drugs and Crime counts.', 'unodc'],
+    ['L’Observatoire des droits humains a protesté.', 'human-rights-watch'],
+    ['Die Menschenrechtswacht protestierte.', 'human-rights-watch'],
+    ['Konwencja ONZ przeciwko cyberprzestępczości czeka.', 'un-convention-against-cybercrime'],
+    ['Birleşmiş Milletler Siber Suç Sözleşmesi imzaya açıldı.', 'un-convention-against-cybercrime'],
+    ['Convención de Budapest on Cybercrime remains open.', 'budapest-convention'],
+  ])('%s', (text, entity) => {
+    expect(entitiesIn(lexicon, text)).toContain(entity);
+  });
+
+  it('say nothing of others who share a word or two', () => {
+    const found = entitiesIn(
+      lexicon,
+      'The Internet Freedom Foundation, the Human Rights Foundation and the Open Rights Council sent observers.',
+    );
+    for (const wrong of ['internet-watch-foundation', 'human-rights-watch', 'electronic-frontier-foundation']) {
+      expect(found).not.toContain(wrong);
+    }
+  });
+
+  it('do not reach over a conjunction or a place', () => {
+    expect(marksIn(lexicon, 'He read the convention and the UN resolution.')).not.toContain(
+      'convention and the UN → un-convention-against-cybercrime',
+    );
+    expect(marksIn(lexicon, 'They signed a pact on cybercrime in Hanoi.')).toContain('Hanoi → hanoi');
+  });
+});
+
+describe('words joined or split otherwise', () => {
+  it.each([
+    ['A report of the CitizenLab said so.', 'citizen-lab'],
+    ['Users of Whats App were warned.', 'whatsapp'],
+    ['The gang Lock-Bit was named.', 'lockbit'],
+    ['The UNConvention against Cybercrime is open.', 'un-convention-against-cybercrime'],
+  ])('%s', (text, entity) => {
+    expect(entitiesIn(lexicon, text)).toContain(entity);
+  });
+});
+
+describe('a near name', () => {
+  it('is nothing on a page that has nothing to do with it', () => {
+    const page = [
+      headline('Trams return to Budapest'),
+      { text: 'A convension of tram fans met in Budapset.', role: 'body' as const },
+    ];
+    expect(readPage(lexicon, page).mentions).toEqual([]);
+  });
+
+  it('is told from an exact one', () => {
+    const page = [
+      headline('UN Convention against Cybercrime'),
+      { text: 'The Budapset Convention is older.', role: 'body' as const },
+    ];
+    const near = readPage(lexicon, page).mentions.find(({ text }) => text === 'Budapset Convention');
+    expect(near).toMatchObject({ manner: 'near-name', entity: 'budapest-convention' });
+  });
+});
