@@ -44,12 +44,21 @@ export function surnamesOf(record: EntityRecord, taken: Set<string>): string[] {
   const surnames = names
     .filter(({ text, lang }) => lang !== 'en' || keyOf(text).split(' ')[0] === first)
     .flatMap(({ text }) => fromName(text));
+  // "Ashton Hart" is one surname, however it is joined.
+  const tails = names.flatMap(({ text, ambiguous }) =>
+    ambiguous && keyOf(text).split(' ').length === 2 ? tailOf(text) : [],
+  );
+  const isTail = (key: string) => keyOf(record.name).split(' ').length > 2 && tails.includes(key);
   const found = new Map<string, string>();
   for (const surname of surnames) {
     const key = keyOf(surname);
-    if (!own.has(key) && !taken.has(key) && !found.has(key)) found.set(key, surname);
+    if (!own.has(key) && !taken.has(key) && !found.has(key) && !isTail(key)) found.set(key, surname);
   }
   return [...found.values()];
+}
+
+function tailOf(name: string): string {
+  return keyOf(name).split(' ').at(-1)!;
 }
 
 function fromName(name: string): string[] {

@@ -122,7 +122,9 @@ export class Readings {
   #isAlone({ entity }: Name): boolean {
     this.#namedAlone ??= new Set(
       this.#blocks.flatMap(({ candidates }) =>
-        candidates.flatMap(({ names }) => (names.length === 1 && names[0]!.entity.kind === 'country' ? names[0]!.entity : [])),
+        candidates.flatMap(({ names }) =>
+          names.length === 1 && names[0]!.entity.kind === 'country' ? names[0]!.entity : [],
+        ),
       ),
     );
     return this.#namedAlone.has(entity);

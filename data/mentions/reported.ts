@@ -10,7 +10,7 @@ import { isWithItsLike } from './readings/everyday-words.ts';
 import type { Readings, TextBlock } from './readings.ts';
 import type { Manner } from './resolve.ts';
 import type { Candidate } from './scan.ts';
-import { isStoryProof, type BlockRole, type Topic } from './topic.ts';
+import { type BlockRole, isStoryProof, type Topic } from './topic.ts';
 
 /** Kinds whose names are everywhere in the news. */
 const EVERYWHERE = new Set(['country', 'place', 'media']);
@@ -53,7 +53,9 @@ export class Reporting {
   /** The convention's own name, and what is named for certain in the same sentence. */
   #isInPassing({ block, from, entity, manner, candidate }: Found): boolean {
     if (manner === 'anaphor' || !this.#storySentencesOf(block).has(this.#sentenceOf(block, from))) return false;
-    return manner !== 'ambiguous-name' || Boolean(entity.signal === 'story' && candidate && isStoryProof(candidate.names));
+    return (
+      manner !== 'ambiguous-name' || Boolean(entity.signal === 'story' && candidate && isStoryProof(candidate.names))
+    );
   }
 
   #isIntroduced({ entity }: Found): boolean {
@@ -85,7 +87,9 @@ export class Reporting {
     const found =
       known.get(block) ??
       new Set(
-        this.#blocks[block]!.candidates.filter(({ names }) => test(names)).map(({ from }) => this.#sentenceOf(block, from)),
+        this.#blocks[block]!.candidates.filter(({ names }) => test(names)).map(({ from }) =>
+          this.#sentenceOf(block, from),
+        ),
       );
     known.set(block, found);
     return found;

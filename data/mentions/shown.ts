@@ -4,22 +4,26 @@
  * A text in which every second word is marked cannot be read. What a reader has just seen is not marked again, and where
  * marks still stand too close the least telling ones go (docs/adr/0009-what-is-painted.md).
  */
-import type { Found } from './reported.ts';
+
 import type { Writing } from './readings/writing.ts';
+import type { Found } from './reported.ts';
 import { sectionsOf } from './sections.ts';
 import type { Topic, TopicBlock } from './topic.ts';
 import { countWords } from './word-count.ts';
 
 /** Marks for 100 words of a section. */
-const MARKS_PER_100_WORDS = 3.5;
+const MARKS_PER_100_WORDS = 3;
 /** A section of one or two sentences may have this many all the same. */
-const FEWEST_MARKS = 6;
+const FEWEST_MARKS = 5;
+
+/** However many people and organisations a section names, this part of its room is for everything else. */
+const LEFT_FOR_OTHERS = 0.25;
 
 /** Kinds marked once a section: a reader who wants to know asks at the first. */
 const ONCE_A_SECTION = new Set(['country', 'place', 'media']);
 /** Articles of the convention are concepts by kind but each is a thing of its own. */
 const ARTICLE = /^uncc-article-/;
-/** Kinds whose first mention in a section is never left out for want of room. */
+/** Kinds whose first mention in a section is never left out for want of room; of instruments it is the page's first. */
 const NEVER_DROPPED = new Set(['person', 'body', 'civil-society', 'company-coalition']);
 
 /** How telling a mark of each kind is; the least goes first. */
@@ -52,7 +56,12 @@ interface Mark extends Found {
  * @param writingOf how the words of a block are written
  * @returns for each of them whether it is shown
  */
-export function shownOf(found: Found[], blocks: TopicBlock[], topic: Topic, writingOf: (block: number) => Writing): boolean[] {
+export function shownOf(
+  found: Found[],
+  blocks: TopicBlock[],
+  topic: Topic,
+  writingOf: (block: number) => Writing,
+): boolean[] {
   const sections = sectionsOf(blocks);
   const shown = found.map(() => false);
   const marks = found.flatMap((item, index): Mark[] => {
@@ -66,10 +75,10 @@ export function shownOf(found: Found[], blocks: TopicBlock[], topic: Topic, writ
     const section = sections[block]!;
     words.set(section, (words.get(section) ?? 0) + countWords(text, tokens));
   });
-  const first = once.find(({ entity }) => entity.kind === 'instrument' && entity.signal === 'story');
+  const firsts = firstOfInstruments(once, (block) => blocks[block]!.role === 'headline');
   for (const [section, of] of groupBy(once, ({ section }) => section)) {
     const room = Math.max(FEWEST_MARKS, Math.ceil((words.get(section)! * MARKS_PER_100_WORDS) / 100));
-    for (const { index } of mostTelling(of, room, first)) shown[index] = true;
+    for (const { index } of mostTelling(of, room, firsts)) shown[index] = true;
   }
   return shown;
 }
@@ -94,21 +103,31 @@ function isOnceASection({ kind, id }: Found['entity']): boolean {
   return ONCE_A_SECTION.has(kind) || (kind === 'concept' && !ARTICLE.test(id));
 }
 
+/** The first mark of each instrument in headline and text: a reader may begin with either. */
+function firstOfInstruments(marks: Mark[], isHeadline: (block: number) => boolean): Set<Mark> {
+  const firsts = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.entity.id} ${isHeadline(mark.block)}`;
+    if (mark.entity.kind === 'instrument' && !firsts.has(key)) firsts.set(key, mark);
+  }
+  return new Set(firsts.values());
+}
+
 /** The marks of a section that there is room for, and those that are never left out. */
-function mostTelling(marks: Mark[], room: number, first: Mark | undefined): Mark[] {
+function mostTelling(marks: Mark[], room: number, firsts: Set<Mark>): Mark[] {
   if (marks.length <= room) return marks;
   const seen = new Set<Found['entity']>();
   const weighed = marks.map((mark) => {
     const isRepeated = seen.has(mark.entity);
     seen.add(mark.entity);
-    const isKept = mark === first || (!isRepeated && NEVER_DROPPED.has(mark.entity.kind));
+    const isKept = firsts.has(mark) || (!isRepeated && NEVER_DROPPED.has(mark.entity.kind));
     return { mark, isKept, weight: weightOf(mark) + (isRepeated ? REPEATED : 0) };
   });
   const kept = weighed.filter(({ isKept }) => isKept);
   const rest = weighed
     .filter(({ isKept }) => !isKept)
     .sort((a, b) => b.weight - a.weight || a.mark.index - b.mark.index)
-    .slice(0, Math.max(0, room - kept.length));
+    .slice(0, Math.max(Math.ceil(room * LEFT_FOR_OTHERS), room - kept.length));
   return [...kept, ...rest].map(({ mark }) => mark);
 }
 

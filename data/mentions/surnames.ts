@@ -26,7 +26,7 @@ const NO_GIVEN_NAMES = words(
 );
 /** Surnames that are words too: at the start of a sentence they need a verb of saying, or a comma, to be a name. */
 const WORDS_TOO = words(
-  'stock park brown foster hang hung son ha may young price king hill wood day long short white black green stone rich church bell law frank grant mark bill will art case read reed bush rice fox wolf bird banks rose west north martin garland monaco israel thu li yang chen cho lam koh sharp strong wise swift rush walker teo shaw neve',
+  'stock park saw brown foster hang hung son ha may young price king hill wood day long short white black green stone rich church bell law frank grant mark bill will art case read reed bush rice fox wolf bird banks rose west north martin garland monaco israel thu li yang chen cho lam koh sharp strong wise swift rush walker teo shaw neve',
 );
 const SPEAKS = words(
   'said says added adds told tells warned warns noted notes argued argues wrote writes called calls asked asks is was has had will would who did does spoke explained insisted replied urged stressed praised dijo a declaro ha dit sagte ist hat сказал сказала заявил заявила отметил',
@@ -38,6 +38,7 @@ const SENTENCE_END = /[.!?:;…“"«]/;
 
 export class Surnames {
   readonly #blocks: TextBlock[];
+  readonly #ends = new Map<TextBlock, Set<number>>();
   readonly #met = new Set<LexiconEntity>();
   /** Surnames that somebody else on the page has too. */
   readonly #taken = new Set<string>();
@@ -57,11 +58,18 @@ export class Surnames {
     if (!surnames.length) return candidate;
     const block = this.#blocks[index]!;
     const key = keyOf(block, candidate);
-    if (isAfterGivenName(block, candidate)) this.#taken.add(key);
+    if (isAfterGivenName(block, candidate) && !this.#endsName(block, candidate.from - 1)) this.#taken.add(key);
     const met = surnames.filter(({ entity }) => this.#met.has(entity));
     const isMeant = met.length === 1 && !this.#taken.has(key) && isAlone(block, candidate);
     const names = candidate.names.filter((name) => !isSurname(name) || (isMeant && name === met[0]));
     return { ...candidate, names };
+  }
+
+  /** Whether the word ends another name of ours: "Microsoft Brown" is no given name and surname. */
+  #endsName(block: TextBlock, word: number): boolean {
+    const ends = this.#ends.get(block) ?? new Set(block.candidates.map(({ to }) => to));
+    this.#ends.set(block, ends);
+    return ends.has(word);
   }
 }
 
@@ -70,7 +78,7 @@ function isSurname({ text, ambiguous, entity }: Name): boolean {
   return ambiguous && entity.kind === 'person' && SURNAME.test(text);
 }
 const SURNAME =
-  /^(?:(?:Al|De|Da|Do|Dos|Di|Du|Van|Von|Der|Den|Ter|La|Le|El|Bin|Ibn)[\s-]+)*[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*$/iu;
+  /^(?:(?:Mr|Ms)\.?\s)?(?:(?:Al|De|Da|Do|Dos|Di|Du|Van|Von|Der|Den|Ter|La|Le|El|Bin|Ibn)[\s-]+)*[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*$/iu;
 
 function keyOf({ tokens }: TextBlock, { from, to }: Candidate): string {
   return tokens
@@ -80,11 +88,10 @@ function keyOf({ tokens }: TextBlock, { from, to }: Candidate): string {
 }
 
 /** "Gordon Brown" is somebody else; headlines capitalise every word, so there nothing follows from it. */
-function isAfterGivenName({ text, tokens, candidates, role }: TextBlock, { from, start }: Candidate): boolean {
+function isAfterGivenName({ text, tokens, role }: TextBlock, { from, start }: Candidate): boolean {
   const before = tokens[from - 1];
   if (!before || role === 'headline' || !SPACE.test(text.slice(before.end, start))) return false;
-  const isOurs = candidates.some((other) => other.to === from - 1);
-  return isCapital(text, before) && !NO_GIVEN_NAMES.has(before.key) && !isOurs;
+  return isCapital(text, before) && !NO_GIVEN_NAMES.has(before.key);
 }
 
 /** Not part of a longer name, nor a common word that begins a sentence. */

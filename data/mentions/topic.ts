@@ -40,7 +40,7 @@ const WORDS_THAT_NEED_MORE = 220;
 /** Points that cybercrime news must reach: fewer in the briefest, more in long texts. */
 const POINTS_IN_BRIEF = 2;
 const POINTS = 3;
-const WORDS_IN_BRIEF = 40;
+const WORDS_IN_BRIEF = 25;
 const WORDS_A_POINT = 400;
 /** Without any sign in headline and lead, the trade must be named again and again. */
 const MENTIONS_FAR_DOWN = 5;
@@ -48,7 +48,8 @@ const MENTIONS_FAR_DOWN = 5;
 const MENTIONS_OF_INSTRUMENT = 2;
 
 /** Cybercrime in the languages whose word for it begins so; in the others such names are unambiguous or absent. */
-const SAYS_CYBERCRIME = /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng|سيبراني|السيبرانية/iu;
+const SAYS_CYBERCRIME =
+  /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng|سيبراني|السيبرانية/iu;
 
 /** Judges a page by its blocks, in reading order. */
 export function topicOf(blocks: TopicBlock[]): Topic {
@@ -58,7 +59,7 @@ export function topicOf(blocks: TopicBlock[]): Topic {
   if (isStory(parts, story, isTrade)) return 'story';
   if (isTrade) return 'cybercrime';
   if (isOtherInstrument(parts)) return 'other-instrument';
-  return story.length > 0 ? 'passing' : 'none';
+  return story.some(({ role }) => role !== 'about') ? 'passing' : 'none';
 }
 
 /**
@@ -121,7 +122,9 @@ function hasMore(parts: Parts): boolean {
 }
 
 function isNear(names: Name[]): boolean {
-  return names.some(({ ambiguous, entity }) => entity.signal === 'story' || (entity.signal === 'cybercrime' && !ambiguous));
+  return names.some(
+    ({ ambiguous, entity }) => entity.signal === 'story' || (entity.signal === 'cybercrime' && !ambiguous),
+  );
 }
 
 function isCybercrimeNews(blocks: TopicBlock[], parts: Parts): boolean {

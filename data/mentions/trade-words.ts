@@ -1,6 +1,6 @@
 /**
- * Words of ordinary cybercrime news that are nobody's name: hackers, malware, cyber-attacks, stolen data. They prove nothing
- * alone, but beside one name of the trade they tell news from a mention by the way.
+ * Words of ordinary cybercrime news that are nobody's name: hackers, malware, cyber-attacks, stolen data, arrests. They prove
+ * nothing alone, but beside one name of the trade they tell news from a mention by the way.
  *
  * In: a text. Out: which classes of such words it holds. One pass a class; called only where a name of the trade was found.
  */
@@ -16,6 +16,7 @@ const CLASSES: RegExp[] = [
   /(?<!\p{L})(?:ransom|rançon|rescate|resgate|riscatto|lösegeld|erpress|losgeld|выкуп|вымогат|викуп|вимага|okup|fidye|tebusan|tống tiền|فدية|الفدية)|勒索|身代金|ランサム|랜섬|몸값|เรียกค่าไถ่/iu,
   /(?<!\p{L})(?:phish|фишинг|фішинг|hameçonnage|kimlik avı|التصيد)|钓鱼|釣魚|フィッシング|피싱|ฟิชชิง/iu,
   /(?<!\p{L})(?:data (?:breach|leak|theft)|stolen data|violación de datos|robo de datos|fuite de données|vol de données|vazamento de dados|datenleck|datendiebstahl|violazione dei dati|datalek|утечк|витік|wyciek danych|veri sızıntısı|kebocoran data|تسريب بيانات)|rò rỉ dữ liệu|数据泄露|資料外洩|情報漏え?い|개인정보 유출/iu,
+  /(?<!\p{L})(?:arrest|detain|detien|detenid|détenu|interpell|festgenommen|festnahme|nimmt|verhaft|prende[mu]?\b|preso|gözaltı|tutukla|yakala|menangkap|ditangkap|aanhoud|aangehouden|houdt|areszt|zatrzym|задерж|арест|затрима|اعتقل|اعتقال|القبض)|bắt giữ|逮捕|抓获|抓獲|拘捕|摘発|체포|검거|จับกุม/iu,
 ];
 
 /** Number of classes of trade words in `text`. Linear in its length. */

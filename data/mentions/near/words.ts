@@ -18,6 +18,8 @@ const KINDS_IN_WORDS = new Set(['instrument', 'body', 'civil-society', 'company-
 const SENSES_IN_OTHER_KINDS = 4;
 const FEWEST_SENSES = 2;
 const MOST_SENSES = 9;
+/** The longest stretch, small words included: a text of articles alone must not be read again and again. */
+const MOST_WORDS = 20;
 /** A name with a word replaced has at least so many. */
 const SENSES_FOR_REPLACEMENT = 3;
 
@@ -64,7 +66,8 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
   const parts = new Set<string>();
   let strangers = 0;
   const { from } = words[at]!;
-  for (let last = at; last < words.length && contents.length <= MOST_SENSES; last += 1) {
+  const end = Math.min(words.length, at + MOST_WORDS);
+  for (let last = at; last < end && contents.length <= MOST_SENSES; last += 1) {
     const word = words[last]!;
     if (last > at && !isJoined(text, tokens, word.from - 1)) break;
     if (word.parts) parts.add(word.parts);
@@ -82,8 +85,8 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
       (name) => isTitled(name, text, tokens, stretch) && isWhole(index, name, parts),
     );
     if (last === at && !word.isCompound) continue;
-    const { end } = tokens[word.to]!;
-    if (names.length) found.push({ start: tokens[from]!.start, end, from, to: word.to, names, near: 'words' });
+    if (!names.length) continue;
+    found.push({ start: tokens[from]!.start, end: tokens[word.to]!.end, from, to: word.to, names, near: 'words' });
   }
   return found;
 }

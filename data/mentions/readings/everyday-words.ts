@@ -6,7 +6,7 @@
  */
 import type { LexiconEntity, Name } from '../lexicon.ts';
 import type { Candidate } from '../scan.ts';
-import { SAYING } from './words.ts';
+import { OF_A_STATE, SAYING } from './words.ts';
 import { folded, isCapital, type Writing } from './writing.ts';
 
 const EVERYDAY = folded(`
@@ -62,7 +62,7 @@ export function isNeighbourProof(writing: Writing, candidate: Candidate, entity:
   if (!isCapital(text.slice(candidate.start, candidate.end))) return false;
   if (POSSESSIVE.test(text.slice(candidate.end, candidate.end + 2))) return true;
   const next = writing.beside(candidate.to, 1);
-  if (next && SAYING.has(next.key)) return true;
+  if (next && (SAYING.has(next.key) || (OF_A_STATE.has(next.key) && next.isCapital))) return true;
   const before = writing.beside(candidate.from, -1);
   if (before && PRESENTING.has(before.key)) return true;
   return isWithItsLike(writing, candidate, entity);
@@ -79,7 +79,8 @@ export function isWithItsLike(writing: Writing, { from, to }: Candidate, entity:
       const word = writing.word(edge + by * away);
       if (!word || writing.sentenceAt(word.index) !== writing.sentenceAt(edge)) return false;
       const other = writing.candidateAt(word.index);
-      if (other) return other.names.some((name) => name.entity !== entity && familyOf(name.entity) === familyOf(entity));
+      if (other)
+        return other.names.some((name) => name.entity !== entity && familyOf(name.entity) === familyOf(entity));
       if (!LIST_JOINTS.has(word.key)) return false;
     }
     return false;

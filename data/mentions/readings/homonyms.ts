@@ -69,17 +69,22 @@ const HOMONYMS: Record<string, Homonym[]> = {
   'costa-rica': [homonym('san jose josé', { others: 'california silicon bay santa clara valley sharks' })],
   seychelles: [
     homonym('victoria', {
-      others: 'melbourne queensland australia australian tasmania queen columbia vancouver canada beckham falls lake london british',
+      others:
+        'melbourne queensland australia australian tasmania queen columbia vancouver canada beckham falls lake london british',
       own: 'mahé seychelles seychellois',
       prefixes: 'queen lake princess',
       suffixes: 'police beckham falls secret university',
     }),
   ],
   guyana: [
-    homonym('georgetown', { others: 'washington university law professor hoyas', own: 'guyana', suffixes: 'university law' }),
+    homonym('georgetown', {
+      others: 'washington university law professor hoyas',
+      own: 'guyana',
+      suffixes: 'university law',
+    }),
   ],
   jamaica: [homonym('kingston', { others: 'ontario hull thames surrey', own: 'jamaica jamaican' })],
-  maldives: [homonym('malé male', { others: 'female suspect aged patient', own: 'maldives maldivian' })],
+  maldives: [homonym('malé male', { others: 'female aged', suffixes: 'suspect suspects patient patients students' })],
   chile: [homonym('santiago', { others: 'compostela bernabeu', own: 'chile chilean' })],
   lebanon: [homonym('lebanon', { others: 'tennessee pennsylvania indiana', own: 'beirut hezbollah' })],
   peru: [homonym('lima peru', { others: 'ohio indiana', own: 'peruvian' })],
@@ -99,13 +104,18 @@ const HOMONYMS: Record<string, Homonym[]> = {
     }),
   ],
   'australian-federal-police': [
-    homonym('afp', { others: 'agence reporter news journalist', own: 'australia australian police arrested arrests officers' }),
+    homonym('afp', {
+      others: 'agence reporter news journalist',
+      own: 'australia australian police arrested arrests officers',
+    }),
   ],
   'agence-france-presse': [homonym('afp', { others: 'australia australian police arrested officers commissioner' })],
   'privacy-international': [homonym('pi', { others: 'raspberry day mathematics' })],
   'african-union': [homonym('au', { others: 'gold astronomical', own: 'african africa addis' })],
   commonwealth: [
-    homonym('commonwealth', { others: 'bank prosecutor virginia massachusetts kentucky pennsylvania dominion australia games' }),
+    homonym('commonwealth', {
+      others: 'bank prosecutor virginia massachusetts kentucky pennsylvania dominion australia games',
+    }),
   ],
 };
 

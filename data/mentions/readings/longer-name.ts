@@ -139,6 +139,7 @@ function isSurname(writing: Writing, candidate: Candidate): boolean {
     !writing.isGerman &&
     !isAcronym(before.written) &&
     !SENTENCE_OPENERS.has(before.key) &&
+    !ARTICLES.has(before.key) &&
     !OF_A_STATE.has(before.key) &&
     !writing.endsName(before.index)
   );

@@ -49,7 +49,7 @@ export const NAME_TAILS = folded(`
   protocols pact declaration consensus hilton cup league open university college institute museum hotel tower street express
   steel motors telecom telecommunications electric mobile oil energy insurance holdings inc ltd corp plc gmbh ag group fc
   united rangers bulldogs lions tigers tech tv radio week fashion marathon olympics olympic masters prix rounds round
-  syndrome fever flu spring gate jane bitters toast fries dressing hound terrier shepherd salad roulette
+  syndrome fever flu spring gate ocean sea jane bitters toast fries dressing hound terrier shepherd salad roulette
   telekom versicherung zeitung krieg bahn flughafen
 `);
 

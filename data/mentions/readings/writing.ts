@@ -18,7 +18,9 @@ const SMALL_IN_HEADLINES = folded(
 const MOST_SMALL = 0.12;
 const FEWEST_FOR_A_HEADLINE = 2;
 /** Words that German prose cannot do without; two different ones make a text German. */
-const GERMAN = folded('der und nicht den dem ist wird wurde auf mit sich fur von uber eine einen einer zum zur hat haben');
+const GERMAN = folded(
+  'der und nicht den dem ist wird wurde auf mit sich fur von uber eine einen einer zum zur hat haben',
+);
 const DIFFERENT_FOR_GERMAN = 3;
 const PLAIN_SPACE = /^[ \u00A0\u202F]+$/;
 const LATIN = /\p{Script=Latin}/u;

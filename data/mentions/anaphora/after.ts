@@ -1,0 +1,121 @@
+/** What follows a noun: the rest of the phrase, the name of another thing, or a word that it only modifies. */
+import type { Token } from '../tokens.ts';
+import { NO_SUBJECT, OUR_SUBJECT } from './english.ts';
+import { type Grammar, type Hint, type Noun, words } from './grammar.ts';
+
+const MOST_WORDS_AFTER = 3;
+/** Within so many words after "the convention on" its subject is said. */
+const SUBJECT_REACH = 8;
+/** Shorter words after a noun are adverbs and particles, no part of the phrase. */
+const SHORTEST_ADJECTIVE = 4;
+const NO_SUBJECTS = words(NO_SUBJECT);
+/** The United Nations after a preposition: "el tratado de la ONU", «конвенция ООН». */
+const UNITED_NATIONS = words('un onu uno vn lhq pbb bm оон united nations naciones nações nazioni vereinten liên');
+const ARTICLES = words('the el la las los le les il lo gli der den die das l o a os as het de');
+/** "The treaty of 2001" says which. */
+const LEADS_TO_YEAR = words('of from de du del di do da von van aus от');
+/** Prepositions that as often belong to the sentence as to the name. */
+const PURPOSE = words('for pour para per für');
+const COMPANY = words('with avec con com mit met');
+const BELONGING = words('of between между między giữa entre zwischen tussen');
+export const YEAR = /^(?:19|20)\d\d$/;
+export const NUMBER = /^\d+$/;
+const SPACE_OR_JOINT = /^(?:['’ʼ]s)?[\s\p{Pd}'’]*$/u;
+
+/** What reading on from the noun has found; `at` is the last word that belongs to the phrase. */
+export interface Found {
+  at: number;
+  hints: Hint[];
+  year: number | undefined;
+}
+/** `none`: the noun stands for nothing; `other`: for another thing; `open`: as the words before it say. */
+export type After = Found & { is: 'definite' | 'open' | 'none' | 'other' };
+
+/** White space, a hyphen, an apostrophe or a possessive. */
+export function isSpaceOrJoint(gap: string): boolean {
+  return SPACE_OR_JOINT.test(gap);
+}
+
+/** Reads what stands behind the noun whose last word is `last`. */
+export function readAfter(text: string, tokens: Token[], noun: Noun, last: number): After {
+  const { grammar } = noun;
+  const found: Found = { at: last, hints: [], year: undefined };
+  const gap = tokens[last + 1] ? text.slice(tokens[last]!.end, tokens[last + 1]!.start) : '.';
+  if (/^\p{Pd}$/u.test(gap)) return { ...found, is: 'none' };
+  if (!/^\s+$/.test(gap)) return { ...found, is: 'open' };
+  const definite = readDeterminerAfter(text, tokens, grammar, last);
+  if (definite) return definite;
+  const next = tokens[last + 1]!;
+  if (grammar.compounds.has(next.key)) return { ...found, is: 'none' };
+  if (UNITED_NATIONS.has(next.key)) return { ...found, hints: ['un'], is: 'open' };
+  if (grammar.continuing.has(next.key)) return { ...found, ...readSubject(text, tokens, noun, last) };
+  return readAdjectives(text, tokens, noun, last);
+}
+
+/** "Konvensi internasional ini": the determiner behind, with what may stand between. */
+function readDeterminerAfter(text: string, tokens: Token[], grammar: Grammar, last: number): After | undefined {
+  if (!grammar.determinersAfter.size) return undefined;
+  const hints: Hint[] = [];
+  for (let at = last + 1; at <= last + 1 + MOST_WORDS_AFTER && tokens[at]; at += 1) {
+    if (!/^\s+$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return undefined;
+    const { key } = tokens[at]!;
+    if (grammar.determinersAfter.has(key)) return { at, hints, year: undefined, is: 'definite' };
+    const hint = grammar.hints.get(key);
+    if (hint) hints.push(hint);
+    else if (!grammar.modifiers.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** "El tratado internacional" goes on; "el acuerdo comercial" is another one. */
+function readAdjectives(text: string, tokens: Token[], { grammar, isBare, sort }: Noun, last: number): After {
+  const found: Found = { at: last, hints: [], year: undefined };
+  if (!grammar.adjectiveAfter && !isBare) return { ...found, is: 'open' };
+  for (let at = last + 1; at <= last + MOST_WORDS_AFTER && tokens[at]; at += 1) {
+    if (!/^\s+$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) break;
+    const { key, start, end } = tokens[at]!;
+    const written = text.slice(start, end);
+    const hint = grammar.hints.get(key);
+    if (hint) found.hints.push(hint);
+    if (hint || (grammar.modifiers.has(key) && key.length >= SHORTEST_ADJECTIVE)) {
+      if (sort !== 'treaty' && sort !== 'protocol') return { ...found, is: 'none' };
+      if (grammar.adjectiveAfter) found.at = at;
+      continue;
+    }
+    if (grammar.adjectiveAfter?.test(written)) return { ...found, is: 'other' };
+    const isName = isBare && written[0] !== written[0]!.toLowerCase();
+    return { ...found, is: isName ? 'other' : 'open' };
+  }
+  return { ...found, is: 'open' };
+}
+
+/**
+ * Whether "the convention on …" goes on as another one's name. A small "for" mostly tells a purpose ("the treaty for
+ * the first time"); what speaks of cybercrime is ours, but then it is for the lexicon to know.
+ */
+function readSubject(
+  text: string,
+  tokens: Token[],
+  { sort }: Noun,
+  last: number,
+): Pick<After, 'is' | 'hints' | 'year'> {
+  const [name, preposition, subject] = tokens.slice(last, last + 3);
+  const plain = { hints: [], year: undefined };
+  if (!name || !preposition || !subject) return { ...plain, is: 'open' };
+  if (!SPACE_OR_JOINT.test(text.slice(preposition.end, subject.start))) return { ...plain, is: 'open' };
+  if (sort !== 'treaty' && sort !== 'protocol') return { ...plain, is: 'none' };
+  const behindArticle = ARTICLES.has(subject.key) ? tokens[last + 3] : subject;
+  if (behindArticle && UNITED_NATIONS.has(behindArticle.key)) return { hints: ['un'], year: undefined, is: 'open' };
+  if (YEAR.test(subject.key) && LEADS_TO_YEAR.has(preposition.key)) {
+    return { hints: [], year: Number(subject.key), is: 'open' };
+  }
+  if (!behindArticle || NO_SUBJECTS.has(behindArticle.key) || NUMBER.test(subject.key)) return { ...plain, is: 'open' };
+  const isOurs = tokens.slice(last + 2, last + 2 + SUBJECT_REACH).some(({ key }) => OUR_SUBJECT.test(key));
+  if (isOurs) return { ...plain, is: 'none' };
+  const isCapital = (token: Token | undefined) => token && text[token.start] !== text[token.start]!.toLowerCase();
+  const namesSubject = isCapital(name) || isCapital(behindArticle);
+  if (PURPOSE.has(preposition.key)) return { ...plain, is: namesSubject ? 'other' : 'open' };
+  if (COMPANY.has(preposition.key)) return { ...plain, is: isCapital(behindArticle) ? 'other' : 'open' };
+  if (BELONGING.has(preposition.key)) return { ...plain, is: namesSubject ? 'other' : 'none' };
+  return { ...plain, is: 'other' };
+}
