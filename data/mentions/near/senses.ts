@@ -8,11 +8,14 @@
  * `cyber+crime`, so that "crime cyber" is the same.
  */
 import { CORE } from './senses/core.ts';
+import { EAST_ASIAN } from './senses/east-asian.ts';
+import { NEAR_EASTERN } from './senses/near-eastern.ts';
+import { SLAVIC } from './senses/slavic.ts';
 
 export { CONJUNCTION, NOTHING, PLACE_WORD } from './senses/kinds.ts';
 
 /** Tables of phrases by sense; one sense may stand in several. */
-export const SENSES: Record<string, string>[] = [CORE];
+export const SENSES: Record<string, string>[] = [CORE, SLAVIC, EAST_ASIAN, NEAR_EASTERN];
 
 /** Entities, beside States, whose own names are parts of others' names, with their senses. */
 export const ENTITIES_WITHIN_NAMES: Record<string, string> = {

@@ -17,7 +17,7 @@ const OTHER_BODIES: Record<string, string> = {
 /** The story itself: crime and security in networks, treaties, the United Nations. */
 const STORY: Record<string, string> = {
   [NOTHING]: `versus|towards|toward|upon|opposed|auf|mit|einem|einen|fürs|bezüglich|hinsichtlich|zur bekämpfung|zum kampf gegen
-    |kampf gegen|im kampf gegen|in sachen|op|aan|met|der|ter|tot|tegen de|strijd tegen|bestrijding|omtrent|betreffende|aangaande`,
+    |kampf gegen|im kampf gegen|in sachen|op|aan|tegen de|strijd tegen|bestrijding|omtrent|betreffende|aangaande`,
   agreement: `deal|bargain|chord|undertaking|abmachung|kontrakt|staatsvertrag|akkord|deal|afspraak|pact|handelsovereenkomst`,
   united: 'united|vereint|vereinte|vereinigt|vereinigte|verenigd|verenigde',
   nation: 'nation|countries|nationen|natie|naties|länder|landen',
@@ -55,7 +55,7 @@ const STORY: Record<string, string> = {
   ransom: 'ransom|lösegeld|losgeld|losprijs',
   ransomware: `ransom software|software of ransom|rescue software|software of rescue|extortion software|blackmail software
     |erpressungssoftware|erpressersoftware|lösegeldsoftware|lösegeld-software|gijzelsoftware|losgeldsoftware`,
-  scam: 'scam|swindle|con|betrug|betrugs|schwindel|oplichting|oplichterij|zwendel|antiscam',
+  scam: 'scam|swindle|betrug|betrugs|schwindel|oplichting|oplichterij|zwendel|antiscam',
   fraud: 'fraud|fraude|bedrog',
   misuse: 'misuse|abuse|misusing|missbrauch|missbräuchliche nutzung|misbruik',
   mutual: 'mutual|reciprocal|gegenseitig|gegenseitige|gegenseitigen|wederzijds|wederzijdse',
@@ -73,7 +73,7 @@ const PURPOSES: Record<string, string> = {
   watch: `timepiece|wristwatch|clock|vigil|lookout|sentinel|sentry|observation|observance|monitoring|wache|wächter|wachhund|uhr|armbanduhr
     |beobachtungsstelle|beobachtungs|aufpasser|überwachung|überwachungs|waakhond|waakzaamheid|waarnemer|waarneming|horloge|toezicht|bewaking`,
   electronic: 'electronical|numeric|numerical|elektronisch|elektronischer|elektronik|digitaler|digitaal',
-  frontier: 'frontiers|borderland|grens|grenzen|grenzland|grensgebied|grenzgebiet|limit',
+  frontier: 'frontiers|borderland|grens|grenzen|grenzland|grensgebied|grenzgebiet',
   privacy: `private sphere|private life|confidentiality|privatleben|privatheit|intimsphäre|vertraulichkeit|privésfeer|privéleven
     |persoonlijke levenssfeer|vertrouwelijkheid`,
   access: 'accessing|accessibility|zugriff|zutritt|toegang',
@@ -108,13 +108,12 @@ const PURPOSES: Record<string, string> = {
   action: 'action|aktion|maßnahme|actie',
   cooperation: 'cooperation|co-operation|collaboration|collaborative|zusammenarbeit|kooperation|kooperations|mitarbeit|samenwerking|samenwerkings',
   coordination: 'coordination|co-ordination|coordinating|koordination|koordinations|koordinierung|koordinierungs|coördinatie|coördinerend',
-  cyberspace: 'cyberdomain',
   policy: 'policy|politics|politik|beleid|beleids',
   governance: 'governance|governing|regierungsführung|ordnungspolitik|bestuur',
   innovation: 'innovation|innovations|neuerung|innovatie|vernieuwing',
   infrastructure: 'infrastructure|infrastruktur|infrastructuur',
   intelligence: 'intelligence|inlichtingen',
-  'intelligence+service': 'geheimdienst|nachrichtendienst|inlichtingendienst|geheime dienst|spy agency',
+  'intelligence+service': 'geheimdienst|nachrichtendienst|inlichtingendienst',
   strategic: 'strategic|strategisch|strategische',
   strategy: 'strategy|strategie',
   study: 'study|studies|studie|studien',
@@ -331,4 +330,4 @@ const DEEDS: Record<string, string> = {
   octopus: 'octopus|oktopus|krake|kraken|inktvis',
 };
 
-export const GERMANIC: Record<string, string> = merged(OTHER_BODIES, STORY, PURPOSES, BODIES, DEEDS);
+export const GERMANIC: Record<string, string> = { ...OTHER_BODIES, ...STORY, ...PURPOSES, ...BODIES, ...DEEDS };
