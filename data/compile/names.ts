@@ -22,8 +22,10 @@ export function keyOf(name: string): string {
 
 /** A shorter Vietnamese name is another language's word once its accents are gone: "Mỹ" (my), "Áo" (ao), "Anh", "Nga". */
 const SHORTEST_FOLDED = 4;
+/** An acronym is told by its capitals. */
+const CAPITALISED = /\p{Lu}.*\p{Ll}|^\p{Lu}$/u;
 
 /** Whether a name can only be told by its exact spelling. */
 export function isTooShortToFold(name: string, lang: string): boolean {
-  return lang === 'vi' && keyOf(name).replaceAll(' ', '').length < SHORTEST_FOLDED && /\p{Lu}/u.test(name);
+  return lang === 'vi' && keyOf(name).replaceAll(' ', '').length < SHORTEST_FOLDED && CAPITALISED.test(name);
 }

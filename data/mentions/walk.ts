@@ -91,7 +91,8 @@ function namesFrom(
   const end = tokens[last]!.end;
   const names = node.names.filter(
     (name) =>
-      isWrittenAs(name, text.slice(start, end), oddities) && (name.caseRule !== 'spelling' || isVietnamese(text)),
+      isWrittenAs(name, text.slice(start, end), oddities) &&
+      (name.caseRule !== 'spelling' || !ASCII.test(name.text) || isVietnamese(text)),
   );
   const found: Candidate[] = names.length ? [{ start, end, from, to: last, names }] : [];
   if (!node.next.size) return found;
@@ -149,6 +150,8 @@ function overNote(text: string, tokens: Token[], last: number): Step | undefined
   return isClosed ? { index: last + 2, oddities: '' } : undefined;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all of ASCII"
+const ASCII = /^[\x00-\x7f]*$/;
 /** Letters that only Vietnamese has: no text of a sentence or two in it is without them. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/iu;
 
@@ -171,7 +174,10 @@ function gapAfter(text: string, tokens: Token[], index: number): string | undefi
 export function isWrittenAs(name: Name, written: string, oddities: string): boolean {
   for (const character of oddities) if (!name.punctuation.includes(character)) return false;
   if (name.caseRule === 'any') return true;
-  if (name.caseRule === 'spelling') return written.normalize('NFC') === name.text;
+  if (name.caseRule === 'spelling') {
+    const composed = written.normalize('NFC');
+    return composed === name.text || composed === name.text.toUpperCase();
+  }
   if (name.caseRule === 'capitals') return written === written.toUpperCase();
   return sameInitials(name.text, written);
 }

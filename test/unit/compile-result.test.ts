@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../data/compile.ts';
 import { pickRecords } from '../../data/dataset.ts';
+import { findMentions } from '../../data/mentions/find.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
-import { body, headline, readPage } from './support/lexicon.ts';
+import { ALL_STAGES } from '../../data/mentions/resolve.ts';
+import { body } from './support/lexicon.ts';
 import {
   BODY,
   entity,
@@ -105,10 +107,10 @@ describe('names that mean something else on most pages', () => {
   it('mean whoever the page has introduced', () => {
     const lexicon = buildLexicon(compile(files).lexicon);
     const meant = (name: string) =>
-      readPage(lexicon, [
-        headline('Talks go on'),
-        body(`${name} was founded long ago. Now the Board meets.`),
-      ]).mentions.at(-1)!.entity;
+      findMentions(lexicon, [body(`${name} was founded long ago. Now the Board meets.`)], {
+        ...ALL_STAGES,
+        topicGate: false,
+      }).mentions.at(-1)!.entity;
     expect(meant('Harbour Board')).toBe('harbour-board');
     expect(meant('Quay Holdings')).toBe('quay');
   });

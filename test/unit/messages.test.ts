@@ -9,8 +9,11 @@ describe('messages of ours', () => {
     { type: 'records', ids: [] },
     { type: 'page-read', count: 0 },
     { type: 'page-read', count: 41 },
+    { type: 'preferences' },
+    { type: 'opened', entity: 'hanoi' },
     { type: 'summarize' },
     { type: 'go-to', entity: 'hanoi' },
+    { type: 'go-to', entity: 'hanoi', nth: 3 },
     { type: 'step', by: 1 },
     { type: 'step', by: -1 },
     { type: 'stop' },
@@ -46,6 +49,10 @@ describe('anything else', () => {
     { type: 'page-read', count: '3' },
     { type: 'go-to' },
     { type: 'go-to', entity: 'no such thing' },
+    { type: 'go-to', entity: 'hanoi', nth: -1 },
+    { type: 'go-to', entity: 'hanoi', nth: 'last' },
+    { type: 'opened' },
+    { type: 'opened', entity: '<b>' },
     { type: 'step', by: 2 },
     { type: 'step' },
   ])('%j is rejected', (message) => {
@@ -60,8 +67,10 @@ describe('anything else', () => {
 });
 
 describe('the answer of a reader', () => {
-  it.each(['story', 'cybercrime', 'passing', 'none'])('on a page that is %s', (topic) => {
-    const answer = { topic, entities: [{ id: 'hanoi', count: 2 }] };
+  const mention = { entity: 'hanoi', marked: true, before: 'in ', text: 'Hanoi', after: ' on Saturday' };
+
+  it.each(['story', 'cybercrime', 'other-instrument', 'passing', 'none'])('on a page that is %s', (topic) => {
+    const answer = { topic, entities: [{ id: 'hanoi', count: 1 }], mentions: [mention] };
     expect(parsePageSummary(answer)).toEqual(answer);
   });
 
@@ -69,11 +78,13 @@ describe('the answer of a reader', () => {
     undefined,
     null,
     {},
-    { topic: 'sport', entities: [] },
+    { topic: 'sport', entities: [], mentions: [] },
     { topic: 'story' },
-    { topic: 'story', entities: [{ id: 'hanoi' }] },
-    { topic: 'story', entities: [{ id: 'Ha noi', count: 1 }] },
-    { topic: 'story', entities: [{ id: 'hanoi', count: 'many' }] },
+    { topic: 'story', entities: [] },
+    { topic: 'story', entities: [{ id: 'hanoi' }], mentions: [] },
+    { topic: 'story', entities: [{ id: 'Ha noi', count: 1 }], mentions: [] },
+    { topic: 'story', entities: [{ id: 'hanoi', count: 'many' }], mentions: [] },
+    { topic: 'story', entities: [], mentions: [{ ...mention, text: 7 }] },
   ])('%j is none', (answer) => {
     expect(parsePageSummary(answer)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 /** Where a name begins and ends: the longest one wins, and none runs on into the next sentence. */
 import { describe, expect, it } from 'vitest';
-import { body, lexiconOf, marksIn, readPage, realLexicon } from './support/lexicon.ts';
+import { body, lexiconOf, marksIn, readAnyPage, realLexicon } from './support/lexicon.ts';
 
 const lexicon = realLexicon();
 
@@ -32,7 +32,7 @@ describe('the longest name wins', () => {
 
   it('a longer name wins over one that begins before it', () => {
     const small = lexiconOf({ authority: { names: ['Port Authority'] }, act: { names: ['Authority Reform Act'] } });
-    const { mentions } = readPage(small, [body('The Port Authority Reform Act passed.')]);
+    const { mentions } = readAnyPage(small, [body('The Port Authority Reform Act passed.')]);
     expect(mentions.map(({ text }) => text)).toEqual(['Authority Reform Act']);
   });
 
@@ -42,12 +42,12 @@ describe('the longest name wins', () => {
       authority: { names: ['Port Authority'] },
       act: { names: ['Authority Reform Act'] },
     });
-    const { mentions } = readPage(small, [body('The Port Authority Reform Act passed.')]);
+    const { mentions } = readAnyPage(small, [body('The Port Authority Reform Act passed.')]);
     expect(mentions.map(({ text }) => text)).toEqual(['Port', 'Authority Reform Act']);
   });
 
   it('a name that begins like a longer one is found where the longer one breaks off', () => {
-    expect(marksIn(lexicon, 'The United Nations treaty section keeps the list.')).toEqual([
+    expect(marksIn(lexicon, 'The United Nations treaty corridor is long.')).toEqual([
       'United Nations treaty → un-convention-against-cybercrime',
     ]);
     expect(marksIn(lexicon, 'The United Nations Office moved.')).toEqual(['United Nations → united-nations']);
@@ -55,14 +55,14 @@ describe('the longest name wins', () => {
 
   it('a name is no part of a longer word', () => {
     const small = lexiconOf({ pact: { names: ['Oslo Pact'] }, meta: { names: ['Meta'] } });
-    const { mentions } = readPage(small, [body('Metaphors, Metadata and the Oslo Pactum; METAL too.')]);
+    const { mentions } = readAnyPage(small, [body('Metaphors, Metadata and the Oslo Pactum; METAL too.')]);
     expect(mentions).toEqual([]);
   });
 });
 
 describe('a name does not run across', () => {
   const small = lexiconOf({ watch: { names: ['Human Rights Watch'] }, pact: { names: ['Hanoi Convention'] } });
-  const textsOf = (text: string) => readPage(small, [body(text)]).mentions.map((mention) => mention.text);
+  const textsOf = (text: string) => readAnyPage(small, [body(text)]).mentions.map((mention) => mention.text);
 
   it.each(['.', ',', ';', ':', '!', '?', '…', ' |', '. '])('"%s"', (mark) => {
     expect(textsOf(`They arrived in Hanoi${mark} Convention delegates waited.`)).toEqual([]);
@@ -89,7 +89,9 @@ describe('a name does not run across', () => {
   });
 
   it('the edge of a paragraph', () => {
-    expect(readPage(small, [body('They arrived in Hanoi'), body('Convention delegates waited.')]).mentions).toEqual([]);
+    expect(readAnyPage(small, [body('They arrived in Hanoi'), body('Convention delegates waited.')]).mentions).toEqual(
+      [],
+    );
   });
 
   it('in the real lexicon neither', () => {
@@ -103,7 +105,7 @@ describe('a name does not run across', () => {
 
 describe('a name with punctuation of its own', () => {
   const small = lexiconOf({ inc: { names: ['Blue Harbour, Inc.'] }, ets: { names: ['Series No. 185'] } });
-  const textsOf = (text: string) => readPage(small, [body(text)]).mentions.map((mention) => mention.text);
+  const textsOf = (text: string) => readAnyPage(small, [body(text)]).mentions.map((mention) => mention.text);
 
   it('is found with it', () => {
     expect(textsOf('Shares of Blue Harbour, Inc. fell.')).toEqual(['Blue Harbour, Inc']);

@@ -1,14 +1,7 @@
 /** What a reader has chosen, and what is left of it when somebody tampers with it. */
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_SETTINGS,
-  isOn,
-  listedHosts,
-  parseSettings,
-  type Settings,
-  withHost,
-  withoutOwnHost,
-} from '../../data/settings.ts';
+import { DEFAULT_SETTINGS, isOn, listedHosts, parseSettings, type Settings } from '../../data/settings.ts';
+import { withHost, withoutOwnHost, withRole } from '../../data/settings-changes.ts';
 import { site } from './support/sites.ts';
 
 const SITES = [site('paper', 'paper.example'), site('wire', 'wire.example', 'wire.test')];
@@ -81,7 +74,7 @@ describe('switching a host', () => {
     const before = settings();
     withHost(before, SITES, 'paper.example', false);
     withHost(before, SITES, 'blog.example', true);
-    expect(before).toEqual({ version: 1, scope: 'list', off: [], own: [] });
+    expect(before).toEqual(settings());
   });
 
   it('forgets an own host with its off', () => {
@@ -90,8 +83,26 @@ describe('switching a host', () => {
   });
 });
 
+describe('what is marked', () => {
+  it('a role can be left out and taken in again', () => {
+    const without = withRole(settings(), 'people', false);
+    expect(without.unmarked).toEqual(['people']);
+    expect(withRole(without, 'people', false)).toEqual(without);
+    expect(withRole(withRole(without, 'industry', false), 'people', true).unmarked).toEqual(['industry']);
+    expect(withRole(without, 'people', true)).toEqual(settings());
+  });
+});
+
 describe('settings from storage or a file', () => {
-  const good = settings({ scope: 'all', off: ['bank.example'], own: ['blog.example', 'diary.example'] });
+  const good = settings({
+    scope: 'all',
+    off: ['bank.example'],
+    own: ['blog.example', 'diary.example'],
+    paused: true,
+    unmarked: ['people', 'terms'],
+    underline: 'shaded',
+    language: 'vi',
+  });
 
   it('are read back as they were written', () => {
     expect(parseSettings(JSON.parse(JSON.stringify(good)))).toEqual({ settings: good, problems: [] });
@@ -109,9 +120,14 @@ describe('settings from storage or a file', () => {
 
   it.each([
     ['scope', 'everything'],
-    ['version', 2],
+    ['version', 3],
+    ['version', '1'],
     ['off', 'bank.example'],
     ['own', { 0: 'blog.example' }],
+    ['paused', 'yes'],
+    ['unmarked', 'people'],
+    ['underline', 'wavy'],
+    ['language', 'tlh'],
   ] as const)('a bad %s is reported by name and loses nothing else', (field, value) => {
     const { settings: read, problems } = parseSettings({ ...good, [field]: value });
     expect(read).toEqual({ ...good, [field]: DEFAULT_SETTINGS[field] });
@@ -128,6 +144,12 @@ describe('settings from storage or a file', () => {
     expect(problems).toHaveLength(2);
     expect(problems[0]).toContain('not a host');
     expect(problems[1]).toContain('5');
+  });
+
+  it('a role that this release does not know is reported, the others stay', () => {
+    const { settings: read, problems } = parseSettings({ ...good, unmarked: ['terms', 'robots', 'people'] });
+    expect(read).toEqual(good);
+    expect(problems).toEqual(['unmarked: "robots" is not a role']);
   });
 
   it('repeated hosts are kept once', () => {

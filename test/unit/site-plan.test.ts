@@ -68,6 +68,12 @@ describe('all sites', () => {
   });
 });
 
+const CHOICES: Partial<Settings>[] = [{}, { scope: 'all' }, { own: ['blog.example'] }];
+
+it.each(CHOICES)('while paused runs nowhere (%j)', (changes) => {
+  expect(plan({ ...changes, paused: true }, [ALL_SITES])).toEqual({ matches: [], excludeMatches: [] });
+});
+
 it('one click for the whole built-in list covers every host of it', () => {
   const sites = loadSites();
   const hosts = sites.flatMap((item) => item.hosts);

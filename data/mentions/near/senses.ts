@@ -9,13 +9,15 @@
  */
 import { CORE } from './senses/core.ts';
 import { EAST_ASIAN } from './senses/east-asian.ts';
+import { GERMANIC } from './senses/germanic.ts';
 import { NEAR_EASTERN } from './senses/near-eastern.ts';
+import { ROMANCE } from './senses/romance.ts';
 import { SLAVIC } from './senses/slavic.ts';
 
 export { CONJUNCTION, NOTHING, PLACE_WORD } from './senses/kinds.ts';
 
 /** Tables of phrases by sense; one sense may stand in several. */
-export const SENSES: Record<string, string>[] = [CORE, SLAVIC, EAST_ASIAN, NEAR_EASTERN];
+export const SENSES: Record<string, string>[] = [CORE, GERMANIC, ROMANCE, SLAVIC, EAST_ASIAN, NEAR_EASTERN];
 
 /** Entities, beside States, whose own names are parts of others' names, with their senses. */
 export const ENTITIES_WITHIN_NAMES: Record<string, string> = {

@@ -26,7 +26,7 @@ export class Reader {
   overCard = () => this.move({ over: 'card' });
   /** Waits until the pending timer rings, if one is set. */
   rest = () => (this.wait === undefined ? this : this.send({ type: 'timeout', token: this.state.token }));
-  show = (target: Mark) => this.send({ type: 'show', target });
+  show = (target: Mark, by: 'keyboard' | 'touch' = 'keyboard') => this.send({ type: 'show', target, by });
   pin = () => this.send({ type: 'pin' });
   dismiss = () => this.send({ type: 'dismiss' });
 

@@ -2,7 +2,7 @@
 import { loadCompiled } from '../../../data/load.ts';
 import { findMentions } from '../../../data/mentions/find.ts';
 import { buildLexicon, type Lexicon, type LexiconData, type Signal } from '../../../data/mentions/lexicon.ts';
-import type { Mention } from '../../../data/mentions/resolve.ts';
+import { ALL_STAGES, type Mention, type Stages } from '../../../data/mentions/resolve.ts';
 import type { BlockRole, Topic } from '../../../data/mentions/topic.ts';
 import type { Kind } from '../../../data/schema.ts';
 
@@ -47,8 +47,12 @@ export interface Found extends Mention {
 }
 
 /** Reads a page; each mention comes with the text it covers. */
-export function readPage(lexicon: Lexicon, blocks: Block[]): { topic: Topic; mentions: Found[] } {
-  const { topic, mentions } = findMentions(lexicon, blocks);
+export function readPage(
+  lexicon: Lexicon,
+  blocks: Block[],
+  stages: Stages = ALL_STAGES,
+): { topic: Topic; mentions: Found[] } {
+  const { topic, mentions } = findMentions(lexicon, blocks, stages);
   return {
     topic,
     mentions: mentions.map((mention) => ({
@@ -56,6 +60,11 @@ export function readPage(lexicon: Lexicon, blocks: Block[]): { topic: Topic; men
       text: blocks[mention.block]!.text.slice(mention.start, mention.end),
     })),
   };
+}
+
+/** Reads a page as if it were about the story: for names of hand-made lexicons, in which nothing is. */
+export function readAnyPage(lexicon: Lexicon, blocks: Block[]) {
+  return readPage(lexicon, blocks, { ...ALL_STAGES, topicGate: false });
 }
 
 /** What is found in one paragraph of an article about the story, as `text → entity` lines. */
