@@ -12,11 +12,12 @@ import { type Candidate, isJoined } from '../walk.ts';
 const FEWEST_LETTERS = 5;
 const MOST_LETTERS = 60;
 const LETTERS_OF_PREFIX = 3;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 /** "Kate Robertson of the Citizen Lab" is two names. */
 const MOST_WORDS_OF_A_PERSON = 3;
-/** Kinds whose names are common words, which are written apart with another meaning. */
-const NOT_JOINED = new Set(['concept', 'country', 'place']);
+/** Names of States and places are left alone: there are many, and their parts are words. */
+const NOT_JOINED = new Set(['country', 'place']);
 
 interface Index {
   names: Map<string, Name[]>;
@@ -48,12 +49,18 @@ export function joinedNames(lexicon: Lexicon, text: string, tokens: Token[]): Ca
   return found;
 }
 
+/** A concept only where it has a name of its own ("DanaBot"), for common words are written apart with another meaning. */
+function mayBeJoined({ entity, ambiguous, text }: Name): boolean {
+  if (NOT_JOINED.has(entity.kind) || (ambiguous && entity.kind === 'person')) return false;
+  return entity.kind !== 'concept' || INNER_CAPITAL.test(text);
+}
+
 function indexOf(lexicon: Lexicon): Index {
   const known = indices.get(lexicon);
   if (known) return known;
   const index: Index = { names: new Map(), prefixes: new Set() };
   for (const name of lexicon.names) {
-    if (NOT_JOINED.has(name.entity.kind) || (name.ambiguous && name.entity.kind === 'person')) continue;
+    if (!mayBeJoined(name)) continue;
     const words = tokenize(name.text);
     if (name.entity.kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) continue;
     const letters = foldLetters(name.text).replace(NO_LETTER, '');

@@ -31,7 +31,7 @@ const LETTERS_OF_BEGINNING = 5;
 /** A name of so many words is nobody else's, although another country may have an agency of that name. */
 const WORDS_OF_SURE_NAME = 3;
 /** A common word with two slips is known by its beginning ("ransomwear"). */
-const LETTERS_OF_SURE_START = 6;
+const LETTERS_OF_SURE_START = 7;
 /** "Katie Moussouris of Luta Security" is two names; slips are sought in the first. */
 const MOST_WORDS_OF_A_PERSON = 3;
 /** A branch with more words than this is not a name any more but the beginning of hundreds ("UN …"). */
@@ -166,6 +166,8 @@ function slipsInWord(written: string, word: string): number | undefined {
     word,
   );
   const slips = most ? slipsBetween(written, word, most) : most + 1;
+  // With two letters wrong at the end it is another word: a minister is not his ministry.
+  if (slips > 1 && LATIN.test(word) && written.at(-1) !== word.at(-1)) return undefined;
   return slips <= most ? slips : undefined;
 }
 
@@ -205,6 +207,7 @@ function isForgivenAlone({ text, entity }: Name, slips: number, written: string)
 /** "UNDOC" is UNODC and "Euporol" Europol; "UNODA" is another office. */
 function isSwapOrDouble(name: string, written: string): boolean {
   const sorted = (text: string) => [...text].sort().join('');
-  if (name.length === written.length) return sorted(name) === sorted(written) && name.at(-1) === written.at(-1);
+  if (name.length === written.length)
+    return sorted(name) === sorted(written) && (name.at(-1) === written.at(-1) || name.length >= LETTERS_FOR_TWO);
   return written.replace(/(.)\1/u, '$1') === name.replace(/(.)\1/u, '$1');
 }

@@ -17,6 +17,8 @@ const KINDS_IN_WORDS = new Set(['instrument', 'body', 'civil-society', 'company-
 /** Other kinds may be named so where the name is long, as "Article 19 of the UN Convention against Cybercrime" is. */
 const SENSES_IN_OTHER_KINDS = 4;
 const FEWEST_SENSES = 2;
+/** Every country has a national police. */
+const SENSES_OF_SHARED_BODY = 3;
 const MOST_SENSES = 9;
 /** The longest stretch, small words included: a text of articles alone must not be read again and again. */
 const MOST_WORDS = 20;
@@ -92,8 +94,8 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
 }
 
 function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
-  const same = whole.get(keyOf(contents));
-  if (same || contents.length < SENSES_FOR_REPLACEMENT) return same ?? [];
+  const same = whole.get(keyOf(contents)) ?? whole.get(keyOf(withoutOwner(contents)))?.filter(isOwned);
+  if (same?.length || contents.length < SENSES_FOR_REPLACEMENT) return same ?? [];
   for (const content of contents) {
     if (!isCapital(content.written) || content.word.length < LETTERS_OF_REPLACEMENT) continue;
     const alike = replaced.get(keyOf(contents.filter((other) => other !== content))) ?? [];
@@ -106,6 +108,19 @@ function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
 
 /** A shorter word is an auxiliary, not what somebody took for part of a name. */
 const LETTERS_OF_REPLACEMENT = 4;
+/** "UN General Assembly resolution 74/247": what belongs to the United Nations may say so, though its name does not. */
+const OWNER = new Set(['united', 'nation']);
+const OWNED_KINDS = new Set(['instrument', 'body', 'event']);
+
+function withoutOwner(contents: Content[]): Content[] {
+  const rest = contents.filter(({ sense }) => !OWNER.has(sense));
+  return rest.length >= FEWEST_SENSES ? rest : contents;
+}
+
+function isOwned({ entity }: Name): boolean {
+  return OWNED_KINDS.has(entity.kind);
+}
+
 /** Words with so many letters in common are one word in two forms: a minister is not his ministry. */
 const LETTERS_OF_ONE_WORD = 4;
 
@@ -162,10 +177,15 @@ function addName({ read, whole, replaced, known, parted }: Index, name: Name): v
   const { ambiguous, text, entity } = name;
   if (ambiguous && !KINDS_IN_WORDS.has(entity.kind)) return;
   const isInWords = KINDS_IN_WORDS.has(entity.kind);
+  const fewest = !isInWords
+    ? SENSES_IN_OTHER_KINDS
+    : ambiguous && entity.kind === 'body'
+      ? SENSES_OF_SHARED_BODY
+      : FEWEST_SENSES;
   const tokens = tokenize(text);
   const words = read(text, tokens);
   const contents = onceEach(words.flatMap((word) => contentsOf(word, text, tokens)));
-  if (contents.length < (isInWords ? FEWEST_SENSES : SENSES_IN_OTHER_KINDS) || contents.length > MOST_SENSES) return;
+  if (contents.length < fewest || contents.length > MOST_SENSES) return;
   for (const { sense } of contents) known.add(sense);
   const parts = words.flatMap((word) => word.parts ?? []);
   if (parts.length) parted.set(name, new Set(parts));

@@ -13,7 +13,7 @@ export const CORE: Record<string, string> = {
     |het|een|van|tegen|voor|over|inzake|ter bestrijding van
     |против|по|о|об|на|за|с|для|борьбе с|борьба с|по борьбе с|принятая|проти|про|щодо|з|та боротьби|боротьби
     |przeciwko|przeciw|o|z|dla|do spraw|ds|karşı|ile|için|hakkında|dair|olan
-    |melawan|tentang|terhadap|untuk|untuk melawan|về|của|chống|phòng chống|phòng, chống|cho|các|những
+    |melawan|tentang|terhadap|untuk|untuk melawan|về|của|chống|phòng, chống|cho|các|những
     |的|关于|關於|打击|打擊|反|防止|预防|預防|の|に関する|対策|防止|에 관한|의|에 대한
     |على|من|عن|ضد|بشأن|لمكافحة|مكافحة|حول|ل`,
   [CONJUNCTION]: `and|y|e|et|und|en|и|і|та|i|oraz|ve|dan|và|与|與|和|及|と|및|و`,

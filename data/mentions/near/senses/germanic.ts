@@ -18,7 +18,7 @@ const OTHER_BODIES: Record<string, string> = {
 const STORY: Record<string, string> = {
   [NOTHING]: `versus|towards|upon|opposed|auf|mit|einem|einen|fürs|bezüglich|hinsichtlich|zur bekämpfung
     |zum kampf gegen|kampf gegen|im kampf gegen|in sachen|op|aan|tegen de|strijd tegen|bestrijding|omtrent
-    |betreffende|aangaande`,
+    |betreffende|aangaande|ter|bij|bij het|auf dem gebiet|im bereich|op het gebied van|in the field of|in the area of`,
   agreement: 'deal|bargain|chord|undertaking|abmachung|kontrakt|staatsvertrag|akkord|afspraak|handelsovereenkomst',
   united: 'united|vereint|vereinigt|verenigd|verenigde',
   nation: 'nation|countries|natie|länder|landen',
@@ -47,8 +47,8 @@ const STORY: Record<string, string> = {
   transnational: `trans-national|supranational|länderübergreifend|länderübergreifende|länderübergreifenden
     |staatenübergreifend|staatenübergreifende|übernational|grensoverschrijdend|transnationaal`,
   drug: 'betäubungsmittel|suchtstoff|suchtstoffe|suchtmittel|verdovende middelen|antidrug',
-  corruption:
-    'corruption|bribery|graft|anticorruption|korruption|bestechung|antikorruption|corruptie|omkoping|anticorruptie',
+  corruption: `corruption|bribery|graft|anticorruption|korruption|bestechung|antikorruption|corruptie|omkoping
+    |anticorruptie`,
   organised: 'georganiseerd',
   prevention: `prevention|preventing|prevent|verhütung|verhinderung|prävention|vorbeugung|preventie|voorkoming
     |voorkomen`,
@@ -74,7 +74,7 @@ const PURPOSES: Record<string, string> = {
   'human+right': 'rights of man|rights of the man|rights of men|rights of the human being|rights of people',
   watch: `timepiece|wristwatch|clock|vigil|lookout|sentinel|sentry|observation|observance|wache|wächter|wachhund|uhr
     |armbanduhr|beobachtungsstelle|aufpasser|überwachung|waakhond|waakzaamheid|waarnemer|waarneming|horloge|toezicht
-    |bewaking`,
+    |bewaking|surveillance`,
   electronic: 'electronical|numeric|numerical|digitaler|digitaal',
   frontier: 'borderland|grens|grenzland|grensgebied|grenzgebiet',
   privacy: `private sphere|private life|confidentiality|privatleben|privatheit|intimsphäre|vertraulichkeit|privésfeer
@@ -95,15 +95,14 @@ const PURPOSES: Record<string, string> = {
   peace: 'vrede',
   justice: 'justice|justiz|gerechtigkeit|justitie|gerechtigheid',
   'criminal+justice': 'strafjustiz|strafrechtspflege|kriminaljustiz|strafrechtspleging|strafgerechtigkeit',
-  criminal:
-    'penal|kriminell|kriminelle|kriminal|strafrechtlich|strafrechts|crimineel|criminele|strafrechtelijk|strafrechtelijke',
+  criminal: 'kriminell|kriminelle|strafrechtlich|strafrechts|crimineel|criminele|strafrechtelijk|strafrechtelijke',
   investigation: `investigation|investigating|investigative|inquiry|ermittlung|untersuchung|fahndung|onderzoek
     |opsporing`,
   research: 'research|recherche|forschung|nachforschung',
   'security+research': 'beveiligingsonderzoek|veiligheidsonderzoek|onderzoek naar beveiliging',
   'institute+research': 'onderzoeksinstituut|forschungsinstitut|forschungsanstalt',
-  'research+disarmament':
-    'onderzoek naar ontwapening|ontwapeningsonderzoek|investigation on disarmament|inquiry on disarmament',
+  'research+disarmament': `onderzoek naar ontwapening|ontwapeningsonderzoek|investigation on disarmament
+    |inquiry on disarmament`,
   researcher: 'researcher|forscher|forschern|forscherin|wissenschaftler|onderzoeker',
   information: 'information|informatie',
   data: 'data|daten|gegevens',
@@ -112,10 +111,8 @@ const PURPOSES: Record<string, string> = {
     |persönliche informationen|persoonsgegevens|persoonlijke informatie`,
   'data+protect': 'datenschutz|datensicherung|datensicherheit|gegevensbescherming|dataprotection|databescherming',
   action: 'action|aktion|maßnahme|actie',
-  cooperation:
-    'cooperation|co-operation|collaboration|collaborative|zusammenarbeit|kooperation|kooperations|mitarbeit|samenwerking|samenwerkings',
-  coordination:
-    'coordination|co-ordination|coordinating|koordination|koordinations|koordinierung|koordinierungs|coördinatie|coördinerend',
+  cooperation: 'cooperation|co-operation|collaboration|collaborative|zusammenarbeit|kooperation|mitarbeit|samenwerking',
+  coordination: 'coordination|co-ordination|coordinating|koordination|koordinierung|coördinatie|coördinerend',
   policy: 'policy|politics|politik|beleid',
   governance: 'governance|governing|regierungsführung|ordnungspolitik|bestuur',
   innovation: 'innovation|neuerung|innovatie|vernieuwing',
@@ -127,17 +124,14 @@ const PURPOSES: Record<string, string> = {
   study: 'study|studies|studien',
   development: 'development|entwicklung|ontwikkeling',
   trust: 'trust|confidence|vertrauen|vertrouwen',
-  progressive:
-    'progressive|progress|fortschrittlich|fortschritt|fortschritts|progressiv|vooruitstrevend|progressief|vooruitgang',
+  progressive: 'progressive|progress|fortschrittlich|fortschritt|vooruitstrevend|progressief|vooruitgang|progressieve',
   communication: 'communication|kommunikation|communicatie',
   telecommunication: 'telecommunication|telekommunikation|fernmelde|fernmeldewesen|telecommunicatie',
   press: 'press|presse|pers|drücken',
   amnesty: 'amnesty|amnestie|pardon|begnadigung',
-  democracy:
-    'democracy|democracies|democratic|demokratie|demokratien|demokratisch|democratie|democratieën|democratisch|democratische',
+  democracy: 'democracy|democratic|demokratie|demokratien|demokratisch|democratie|democratieën|democratisch',
   commerce: 'businesses|geschäft|geschäfte|koophandel|handelsverkehr|bedrijfsleven|zakenleven',
-  economic:
-    'economic|economy|economical|wirtschaft|wirtschaftlich|wirtschafts|ökonomisch|economisch|economische|economie',
+  economic: 'economic|economy|economical|wirtschaft|wirtschaftlich|ökonomisch|economisch|economie',
   'international+economic': 'weltwirtschaft|wereldeconomie',
   financial: 'financial|finance|monetary|finanz|finanziell|finanzielle|finanzen|financieel|financiële|financiën',
   industry: 'industry|industrial|industriell|industrieel',
@@ -150,8 +144,7 @@ const PURPOSES: Record<string, string> = {
   exchange: 'exchange|austausch|börse|uitwisseling|beurs',
   emergency: 'emergency|notfall|notstand|noodgeval|noodsituatie',
   enforcement: 'enforcement|enforcing|durchsetzung|vollstreckung|handhaving',
-  'law+enforcement':
-    'law enforcement|strafverfolgung|strafverfolgungs|gesetzesvollzug|rechtsdurchsetzung|rechtshandhaving|wetshandhaving',
+  'law+enforcement': 'strafverfolgung|gesetzesvollzug|rechtsdurchsetzung|rechtshandhaving|wetshandhaving',
   response: 'response|reaktion|antwort|respons|reactie',
   expertise: 'expertise|fachwissen|sachkunde|sachverstand|deskundigheid',
   complaint: 'complaint|beschwerde|beschwerden|anzeige|klacht|klachten',
@@ -171,6 +164,7 @@ const BODIES: Record<string, string> = {
   agency: 'agency|agentur|agenturen|behörde|agentschap|agentschappen',
   office: 'dienststelle|amts|ämter|kantoren|amtes',
   'central+office': 'zentralstelle',
+  'federal+office': 'bundesamt|bundesamtes',
   central: 'central|zentral|zentrale|zentraler|centraal|centrale',
   department: 'department|departement|abteilung|afdeling',
   section: 'section|sektion|sectie',
@@ -197,8 +191,8 @@ const BODIES: Record<string, string> = {
   council: 'counsel|räte|rats',
   committee: 'gremium',
   'ad+hoc': 'ad hoc|adhoc',
-  'ad+hoc+committee':
-    'special committee|extraordinary committee|sonderausschuss|sonderkomitee|speciaal comité|speciale commissie|speciale comité',
+  'ad+hoc+committee': `special committee|extraordinary committee|sonderausschuss|sonderkomitee|speciaal comité
+    |speciale commissie|speciale comité`,
   europe: 'europese',
   africa: 'afrikaans',
   union: 'verbund',
@@ -231,8 +225,8 @@ const BODIES: Record<string, string> = {
   organisation: 'organism',
   ngo: 'NGO|NRO|nongovernmental organizations|non-governmental organisations|nichtregierungsorganisation|NGOs',
   foundation: 'fundament',
-  hotline:
-    'hotline|hot line|helpline|direct line|meldestelle|meldestellen|heißer draht|direkte leitung|meldpunt|meldpunten|hulplijn',
+  hotline: `hotline|hot line|helpline|direct line|meldestelle|meldestellen|heißer draht|direkte leitung|meldpunt
+    |meldpunten|hulplijn`,
   mechanism: 'mechanism|mechanismus|mechanisme',
   programme: 'programme|program|programm|programma',
   police: 'policing|constabulary|polizeilich|politiële',
@@ -255,8 +249,7 @@ const BODIES: Record<string, string> = {
   secretariat: 'secretariat|sekretariat|secretariaat',
   rapporteur: 'rapporteur|berichterstatter|berichterstatterin',
   expert: 'expert|specialist|experte|experten|sachverständige|sachverständigen|fachleute|deskundige|deskundigen',
-  prosecutor:
-    'prosecutor|prosecuting attorney|staatsanwalt|staatsanwälte|ankläger|aanklager|aanklagers|officier van justitie',
+  prosecutor: 'prosecutor|prosecuting attorney|staatsanwalt|staatsanwälte|ankläger|aanklager|officier van justitie',
   'prosecutor+office': `prosecution office|public prosecutor's office|staatsanwaltschaft|anklagebehörde
     |openbaar ministerie|parket`,
   leader: 'leader|anführer|führungspersonen|leider',
@@ -269,31 +262,29 @@ const DEEDS: Record<string, string> = {
   open: 'open|offen|offene|offener|offenen',
   letter: 'letter|missive|brief|briefe|schreiben|brieven',
   statement: 'statement|declaration|erklärung|stellungnahme|deklaration|verklaring',
-  joint:
-    'joint|common|shared|gemeinsam|gemeinsame|gemeinsamer|gemeinsamen|gezamenlijk|gezamenlijke|gemeenschappelijk|gemeenschappelijke',
+  joint: `joint|common|shared|gemeinsam|gemeinsame|gemeinsamer|gemeinsamen|gezamenlijk|gezamenlijke|gemeenschappelijk
+    |gemeenschappelijke`,
   session: 'session|sitting|sitzung|tagung|zitting|sessie',
-  negotiation:
-    'negotiation|negotiating|verhandlung|verhandlungen|verhandlungs|onderhandeling|onderhandelingen|onderhandelings',
+  negotiation: 'negotiation|negotiating|verhandlung|onderhandeling|onderhandelingen',
   draft: 'draft|entwurf|ontwerp|konzept',
   project: 'project|projekt|projekte',
   campaign: 'campaign|kampagne|campagne',
   manifesto: 'manifesto|manifest',
-  multistakeholder:
-    'multistakeholder|multi-stakeholder|multi stakeholder|several stakeholders|multiple stakeholders|multi-akteur|mehrparteien',
+  multistakeholder: `multistakeholder|multi-stakeholder|several stakeholders|multiple stakeholders|multi-akteur
+    |mehrparteien`,
   call: 'call|calling|aufruf|oproep|ruf|roep',
   appeal: 'appeal|appell',
   special: 'special|spezial|speziell|spezielle|sonder|besondere|besonderer|speciaal|bijzonder|bijzondere',
   independent: 'independent|unabhängig|unabhängige|unabhängiger|unabhängigen|onafhankelijk|onafhankelijke',
   high: 'high|hoch|hohe|hoher|hohen|hoog|hoge',
   'high+tech': 'hi-tech|hightech|high tech|hochtechnologie|spitzentechnologie|hoogtechnologisch',
-  additional:
-    'additional|supplementary|supplemental|extra|zusatz|zusätzlich|zusätzliche|zusätzliches|ergänzend|aanvullend|aanvullende|bijkomend',
+  additional: `additional|supplementary|supplemental|extra|zusatz|zusätzlich|ergänzend|aanvullend|aanvullende
+    |bijkomend`,
   first: 'first|erst|erste|erster|ersten|eerste',
   second: 'second|zweite|zweiter|zweiten|tweede',
   protocol: 'protocol|protokoll',
   law: 'law|legislation|gesetz|gesetzgebung|wet|wetgeving',
-  'international+law':
-    'international law|law of nations|völkerrecht|internationales recht|internationaal recht|volkenrecht',
+  'international+law': 'law of nations|völkerrecht|internationales recht|internationaal recht|volkenrecht',
   'policy+law': 'politik und recht|beleid en recht|recht und politik|recht en beleid',
   act: 'act|akte',
   'misuse+act': 'wet misbruik|wet op misbruik|wet inzake misbruik',
@@ -301,16 +292,15 @@ const DEEDS: Record<string, string> = {
   software: 'software|programmatuur',
   rule: 'rule|regel|regeln',
   procedure: 'procedure|proceedings|verfahren|prozedur',
-  'rule+procedure':
-    'rules of procedure|procedural rules|geschäftsordnung|verfahrensordnung|verfahrensregeln|reglement van orde|procedureregels',
+  'rule+procedure': `procedural rules|geschäftsordnung|verfahrensordnung|verfahrensregeln|reglement van orde
+    |procedureregels`,
   regulation: 'regulation|verordnung|regulierung|verordening|regelgeving',
   directive: 'directive|richtlinie|richtlinien|richtlijn|richtlijnen',
   order: 'order|anordnung|bevel',
-  'executive+order':
-    'executive order|exekutivanordnung|exekutivverordnung|präsidialerlass|uitvoerend bevel|presidentieel decreet',
+  'executive+order': `executive order|exekutivanordnung|exekutivverordnung|präsidialerlass|uitvoerend bevel
+    |presidentieel decreet`,
   resolution: 'resolution|resolutie|entschließung|auflösung',
   evidence: 'evidence|proof|beweis|beweise|beweismittel|beweismitteln|bewijs|bewijsmateriaal|bewijsmiddelen',
-  'electronic+evidence': 'e-evidence|e-proof|e-beweismittel|e-bewijs',
   preservation: 'preservation|conservation|erhaltung|bewahrung|sicherstellung|bewaring|behoud',
   production: 'production|produktion|herstellung|herausgabe|productie|verstrekking',
   elaborate: 'elaborate|elaborating|ausarbeitung|ausarbeiten|erarbeitung|opstellen|uitwerken|opstelling',
@@ -320,29 +310,29 @@ const DEEDS: Record<string, string> = {
   signing: 'signing|signature|unterzeichnung|unterschrift|ondertekening',
   ceremony: 'ceremony|zeremonie|feier|feierlichkeit|festakt|plechtigheid',
   opening: 'opening|eröffnung|öffnung|auflegung|openstelling',
+  paris: 'paris|pariser|parijs|parijse',
   day: 'day|tag|tages|dag',
   conference: 'konferenzen|congregation',
   'conference+party': 'vertragsparteienkonferenz',
-  'good+faith':
-    'good faith|bona fide|good-faith|guter glaube|guten glaubens|gutem glauben|gutgläubig|goede trouw|goeder trouw',
+  'good+faith': 'good faith|bona fide|guter glaube|guten glaubens|gutem glauben|gutgläubig|goede trouw|goeder trouw',
   ethical: 'ethical|ethisch',
   responsible: 'responsible|verantwortlich|verantwortungsvoll|verantwortungsvolle|verantwoordelijk|verantwoord',
   attack: 'attack|assault|angriff|angriffe|anschlag|attacke|aanval|aanslag',
+  'cyber+attack': 'computer attack|computerangriff|computeraanval',
   hack: 'hack|hacking|hackerangriff|hackeraanval|hackerattacke',
   operation: 'operation|einsatz|operatie',
   endgame: 'endgame|end game|final game|endspiel|eindspel|slotspel',
-  takedown:
-    'takedown|take-down|shutdown|disruption|dismantling|zerschlagung|abschaltung|stilllegung|ontmanteling|uitschakeling|sluiting',
+  takedown: `takedown|take-down|shutdown|disruption|dismantling|zerschlagung|abschaltung|stilllegung|ontmanteling
+    |uitschakeling|sluiting`,
   theft: 'theft|heist|robbery|diebstahl|raub|diefstal|overval',
   market: 'market|marketplace|markt|marktplatz|marktplaats',
   surge: 'surge|welle|golf',
-  'no+more':
-    'no more|never again|not anymore|nicht mehr|nie wieder|kein mehr|keine mehr|nooit meer|niet meer|geen meer',
+  'no+more': 'no more|never again|not anymore|nicht mehr|nie wieder|nooit meer|niet meer',
   no: 'kein|keine|keinen|geen',
   more: 'mehr|meer',
   spider: 'spider|spinne|spin',
-  scattered:
-    'scattered|dispersed|verstreut|verstreute|verstreuten|zerstreut|zerstreute|verspreid|verspreide|verstrooid|verstrooide',
+  scattered: `scattered|dispersed|verstreut|verstreute|verstreuten|zerstreut|zerstreute|verspreid|verspreide
+    |verstrooid|verstrooide`,
   typhoon: 'typhoon|taifun|tyfoon',
   salt: 'salt|salz|zout',
   volt: 'volt|voltage',

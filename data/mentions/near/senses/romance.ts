@@ -18,7 +18,7 @@ const STORY: Record<string, string> = {
     |de lucha contra|à l'encontre de|envers|vis-à-vis|concernant|combattre|pour combattre|en matière de
     |de lutte contre|portant sur|acerca|aos|combate|para o combate a|em matéria de|de combate a|de luta contra
     |luta contra|alla|alle|allo|agli|dell|all|sull|verso|avverso|in materia di|dai|dagli|contrasto|di lotta contro
-    |nei confronti di`,
+    |nei confronti di|su|en el ámbito de|dans le domaine de|no domínio de|nel settore|nel campo`,
   agreement: 'trato|arreglo|concierto|engagement|alliance conventionnelle|ajuste|intesa|convenzionale|concordato',
   'draft+agreement': `proyecto de convención|proyecto de convenio|proyecto de tratado|projet de convention
     |projet de traité|projeto de convenção|projeto de tratado|progetto di convenzione|progetto di trattato`,
@@ -26,8 +26,7 @@ const STORY: Record<string, string> = {
   nation: 'nación|nação|nazione|países|pays|paesi',
   'united+nation': `naciones unificadas|pays unis|nations unifiées|nations alliées|nações unificadas|nazioni riunite
     |nazioni unificate`,
-  cyber:
-    'cibernético|cibernética|cibernéticos|cibernéticas|cibernetico|ciber|cybernétique|cibernetica|cibernetici|cibernetiche',
+  cyber: 'cibernético|ciber|cybernétique',
   crime: `crímenes|infracción|delictivo|antidelito|anticrimen|délit|delinquência|delinquenza|infração|anticrime|reato
     |reati|delitto|delitti|illeciti`,
   'cyber+crime': `delitos en línea|delitos electrónicos|delitos por internet|delitos en internet|delitos de internet
@@ -55,8 +54,7 @@ const STORY: Record<string, string> = {
   transnational: `transfronterizo|transfronteriza|transfrontalier|transfrontalière|transfrontière|transfronteiriço
     |transfrontaliero|transfrontaliera|supranacional`,
   drug: 'antidroga|antidrogue|narcotiques|entorpecentes|stupefacente|sostanze stupefacenti',
-  corruption:
-    'corrupción|anticorrupción|soborno|anticorruption|corrupção|anticorrupção|suborno|corruzione|anticorruzione|concussione',
+  corruption: 'corrupción|anticorrupción|soborno|corrupção|anticorrupção|suborno|corruzione|anticorruzione|concussione',
   organised: 'organizzato|organizzati|organizzate',
   prevention: 'prevención|prevenir|prevenção|prevenzione|prevenire',
   disarmament: 'desarme|désarmement|desarmamento|disarmo',
@@ -71,8 +69,7 @@ const STORY: Record<string, string> = {
     |uso indevido|mau uso|uso improprio|uso illecito|utilizzo improprio`,
   mutual: 'mutuo|mutua|recíproca|mutuel|mutuelle|reciproco',
   assistance: 'asistencia|ayuda|aide|assistência|auxílio|ajuda|assistenza|aiuto',
-  legal:
-    'jurídico|jurídica|jurídicos|legales|légal|légale|juridique|judicial|judiciaire|legais|jurídicas|legale|legali|giuridico|giuridica|giuridici',
+  legal: 'jurídico|jurídica|legales|juridique|judicial|judiciaire|legais|legali|giuridico',
   'mutual+legal+assistance': 'entraide judiciaire|entraide juridique|auxilio judicial|auxílio judiciário',
 };
 
@@ -91,7 +88,8 @@ const PURPOSES: Record<string, string> = {
   privacy: `vida privada|intimidad|confidencialidad|esfera privada|vie privée|confidentialité|intimité|sphère privée
     |vita privata|riservatezza|intimità|sfera privata`,
   access: 'acceder|accede|acceda|accédez|acesse|aceda|acessar|aceder|accedere|accedi|accedete',
-  now: 'ahora mismo|inmediatamente|tout de suite|immédiatement|agora mesmo|imediatamente|subito|immediatamente',
+  now: `ahora mismo|inmediatamente|tout de suite|immédiatement|agora mesmo|imediatamente|subito|immediatamente
+    |inmediato|immédiat|imediato|immediato`,
   journalist: 'reporteros|comunicadores|repórteres|giornalista|cronisti|gens de presse',
   protect: `defensa|protege|protegemos|amparo|salvaguardia|salvaguarda|resguardo|défendre|sauvegarde|garde|protégeons
     |defesa|protecção|defendendo|difesa|difendere|tutela|proteggere|custodia`,
@@ -105,8 +103,6 @@ const PURPOSES: Record<string, string> = {
   international: 'mundo|mundialmente|monde|mundiais|globais|mondo|globali|planétaire|planetario',
   peace: 'pacífico',
   justice: 'justicia|justiça|giustizia',
-  'criminal+justice':
-    'justicia penal|justicia criminal|justice pénale|justice criminelle|justiça penal|justiça criminal|giustizia penale',
   criminal: 'penales|penais|penali',
   investigation: 'investigación|pesquisas policiales|enquête|investigação|indagine|indagini|investigazione|inchiesta',
   research: 'pesquisa|ricerca|ricerche',
@@ -116,8 +112,7 @@ const PURPOSES: Record<string, string> = {
   'research+disarmament': `investigación sobre desarme|investigación sobre el desarme|investigación del desarme
     |investigación de desarme|investigación para el desarme|investigação sobre desarmamento
     |investigação sobre o desarmamento|investigação do desarmamento`,
-  researcher:
-    'investigador|investigadora|investigadores|chercheur|chercheuse|pesquisador|pesquisadora|pesquisadores|ricercatore|ricercatori',
+  researcher: 'investigador|investigadora|chercheur|chercheuse|pesquisador|pesquisadora|ricercatore|ricercatori',
   information: 'información|informação|informazione',
   data: 'datos|données|dados|dati',
   personal: 'personnel|pessoal|pessoais',
@@ -132,43 +127,37 @@ const PURPOSES: Record<string, string> = {
   innovation: 'innovación|inovação|innovazione',
   infrastructure: 'infraestructura|infraestrutura|infrastruttura|infrastrutture',
   intelligence: 'inteligencia|renseignement',
-  'intelligence+service':
-    'servicio de inteligencia|service de renseignement|services de renseignement|serviço de inteligência',
-  strategic:
-    'estratégico|estratégica|estratégicos|stratégique|stratégiques|estratégicas|strategico|strategica|strategici',
+  strategic: 'estratégico|stratégique',
   strategy: 'estrategia|strategia',
   study: 'estudio|étude|estudo|studio|studi',
   development: 'desarrollo|développement|desenvolvimento|sviluppo',
   trust: 'confianza|confiance|confiança|fiducia',
-  progressive:
-    'progresista|progresistas|progreso|progresiva|progresivas|progressiste|progressistes|progrès|progressista|progresso|progressivo|progressive',
+  progressive: 'progresista|progreso|progresiva|progressiste|progrès|progressista|progresso',
   communication: 'comunicación|comunicação|comunicazione',
   telecommunication: 'telecomunicación|telecomunicações|telecomunicazioni',
   press: 'prensa|imprensa|stampa',
   amnesty: 'amnistía|amnistie|anistia|indulto',
   democracy: 'democracia|démocratique|democrazia|democrazie',
   commerce: 'negocios|négoce|comerciales|mercantil',
-  economic:
-    'económico|económica|economía|économique|économiques|économie|econômico|econômica|economia|economico|economica|economici',
-  financial:
-    'financiero|financiera|financieros|finanzas|financier|financière|financiers|finances|financeiro|financeira|finanças|finanziario|finanziaria|finanza',
+  economic: 'economía|économique',
+  financial: `financiero|financiera|finanzas|financier|financière|financeiro|financeira|finanças|finanziario
+    |finanziaria`,
   industry: 'industria|industriel',
   civil: 'civiles|civis|civili',
   family: 'familia|famille|famiglia',
   child: 'niño|niña|infancia|infantil|enfant|enfance|criança|bambino|bambini|infanzia',
   women: 'mujer|mujeres|femme|mulher|mulheres|donna|donne',
   missing: 'desaparecido|perdidos|disparu|disparus|portés disparus|desaparecida|scomparso|scomparsi',
-  exploited: 'explotado|exploité|explorado|sfruttato|abusados',
+  exploited: 'explotado|exploité|explorado|sfruttato|abusados|explorada',
   exchange: 'intercambio|bolsa|échange|scambio|scambi',
   emergency: 'emergencia|urgence|emergenza',
   enforcement: 'aplicación|ejecución|application|aplicação|execução|applicazione|esecuzione',
   'law+enforcement': `cumplimiento de la ley|cumprimento da lei|fuerzas del orden|forces de l'ordre|forças da ordem
     |forze dell'ordine`,
   response: 'respuesta|réponse|riposte|resposta|risposta',
-  expertise:
-    'experticia|pericia|conocimientos especializados|competencias|perizia|competenza|competenze|especialização',
-  complaint:
-    'queja|quejas|denuncia|denuncias|reclamaciones|plainte|plaintes|queixa|queixas|reclamações|reclami|denunce',
+  expertise: `experticia|pericia|conocimientos especializados|competencias|perizia|competenza|competenze
+    |especialização`,
+  complaint: 'queja|denuncia|reclamaciones|plainte|queixa|reclamações|reclami|denunce',
   asset: 'activos|avoirs|actifs|ativos|beni|attivi',
   control: 'controllo',
   customs: 'aduana|aduanero|alfândega|dogana|dogane|doganale',
@@ -193,8 +182,8 @@ const BODIES: Record<string, string> = {
     |negócios estrangeiros|assuntos exteriores|estrangeiro|estrangeira|affari esteri|affari exteri|esteri|estero
     |stranieri|straniero`,
   affair: 'asuntos|affaires|assuntos|affari|questioni',
-  interior:
-    'interiores|intérieur|affaires intérieures|asuntos interiores|interno|interni|administração interna|affari interni',
+  interior: `interiores|intérieur|affaires intérieures|asuntos interiores|interno|interni|administração interna
+    |affari interni`,
   home: 'hogar|domicile|domestico',
   house: 'casa|maison|foyer',
   treasury: `tesoro|tesorería|ministerio de hacienda|ministerio de finanzas|ministerio de economía|hacienda|trésor
@@ -228,13 +217,12 @@ const BODIES: Record<string, string> = {
   caribbean: 'caribe|caribeño|caraïbe|caribéen|caribenha|caraibi|caraibico',
   commonwealth: 'mancomunidad|mancomunidad de naciones|comunidade britânica',
   community: 'comunidad|communauté|comunità|collectivité',
-  society:
-    'asociaciones|sociedades|associations|associações|associazioni|sociétés|agrupación|gremio|sociedad|associazione',
+  society: 'agrupación|gremio',
   coalition: 'coalisation|coligação|alleanze',
   partnership: 'partenariat|parceria|partenariato|colaboración público-privada',
   chamber: 'camere',
   company: `compañía|empresa|corporación|entreprise|compagnie|companhia|corporação|impresa|imprese|azienda|aziende
-    |compagnia`,
+    |compagnia|corporazione`,
   bank: 'banco|banque|banca|banche',
   service: 'servicio|serviço|servizio|servizi',
   forum: 'foro|fóruns|tribuna',
@@ -264,24 +252,21 @@ const BODIES: Record<string, string> = {
   mounted: 'montada|montado|montée|à cheval|a caballo|a cavalo|a cavallo|montata',
   state: 'estado|état|stato|stati|estatal',
   party: 'parte|parti|partes contratantes',
-  citizen:
-    'ciudadano|ciudadana|ciudadanos|citoyen|citoyenne|citoyens|cidadão|cidadã|cidadãos|cittadino|cittadina|cittadini',
-  commissioner:
-    'comisionado|comisionada|comisario|comisariado|commissaire|commissariat|comissário|comissariado|commissario|commissariato',
+  citizen: 'ciudadano|citoyen|citoyenne|cidadão|cidadã|cittadino|cittadina|cittadini',
+  commissioner: `comisionado|comisionada|comisario|comisariado|commissaire|comissário|comissariado|commissario
+    |commissariato`,
   supervisor: `supervisora|contralor|contrôleur|contrôleuse|surveillant|inspecteur|superviseur|supervisão|inspetor
     |garante|supervisore|ispettore|controllore`,
   secretary: 'secretario|secrétaire|segretario|segretaria',
   secretariat: 'secretaría|secretariado|segretariato',
   rapporteur: 'relator|relatora|relatores|ponente|rapporteuse|relatrice|relatori',
-  expert:
-    'experto|experta|expertos|expertas|especialista|especialistas|perito|peritos|experte|spécialistes|esperto|esperti|specialisti',
-  prosecutor:
-    'fiscal|fiscales|procureur|procureurs|procureure|promotor|promotores|procurador|procuradores|procuratore|procuratori|magistrati inquirenti',
+  expert: 'experto|experta|especialista|perito|spécialistes|esperto|esperti|specialisti',
+  prosecutor: `fiscal|fiscales|procureur|procureure|promotor|promotores|procurador|procuratore|procuratori
+    |magistrati inquirenti`,
   'prosecutor+office': `fiscalía|ministerio público|ministerio fiscal|parquet|ministère public|procuradoria
     |procuraduría|procura|pubblico ministero`,
   leader: 'líder|líderes|dirigente|dirigeant|dirigenti',
-  hacker:
-    'pirata informático|piratas informáticos|pirate informatique|pirates informatiques|pirata informatico|pirati informatici',
+  hacker: 'pirata informático|pirate informatique|pirati informatici',
   headquarters: 'sede|cuartel general|siège|quartier général|quartel-general',
 };
 
@@ -292,8 +277,7 @@ const DEEDS: Record<string, string> = {
   statement: 'declaración|comunicado|declaração|dichiarazione|comunicato',
   joint: 'conjunto|conjunta|común|mancomunada|conjoint|conjointe|commun|commune|comum|congiunto|congiunta|comune',
   session: 'sesión|sessão|período de sesiones|séance',
-  negotiation:
-    'negociación|negociaciones|négociation|négociations|negociação|negociações|negoziato|negoziati|trattative|negoziazione',
+  negotiation: 'negociación|négociation|negociação|negoziato|negoziati|trattative|negoziazione',
   draft: 'borrador|anteproyecto|ébauche|brouillon|avant-projet|rascunho|esboço|minuta|anteprojeto|bozza|schema',
   project: 'proyecto|projet|projeto|progetto|progetti',
   campaign: 'campaña|campanha|campagna',
@@ -304,20 +288,19 @@ const DEEDS: Record<string, string> = {
   call: 'llamamiento|llamado|llamada|appel|chamada|apelo|chamado|appello|chiamata',
   appeal: 'apelación|exhortación',
   special: 'especial',
-  independent:
-    'independiente|independientes|indépendant|indépendante|indépendants|independente|independentes|indipendente|indipendenti',
+  independent: 'independiente|indépendant|indépendante|independente|indipendente|indipendenti',
   high: 'alto|alta|haut|haute|alti|elevada',
-  'high+tech':
-    'alta tecnología|haute technologie|alta tecnologia|tecnología avanzada|tecnologia avançada|tecnologia avanzata',
-  additional:
-    'adicional|adicionales|suplementario|additionnel|additionnelle|complémentaire|supplémentaire|complementar|aggiuntivo|addizionale|supplementare',
+  'high+tech': 'tecnología avanzada|tecnologia avançada|tecnologia avanzata',
+  additional: `adicional|suplementario|additionnel|complémentaire|supplémentaire|complementar|aggiuntivo|addizionale
+    |supplementare`,
   first: 'primer|primero|primera|premier|première|primeiro|primeira|primo|prima',
   second: 'segundo|segunda|deuxième|seconde|secondo|seconda',
   protocol: 'protocolo|protocole|protocollo|protocolli',
   law: 'ley|leyes|legislación|loi|lois|lei|leis|legislação|legge|leggi|legislazione',
   'international+law': 'derecho internacional|droit international|direito internacional|diritto internazionale',
   'policy+law': `política y derecho|derecho y política|politique et droit|droit et politique|política e direito
-    |direito e política|politica e diritto|diritto e politica`,
+    |direito e política|politica e diritto|diritto e politica|politique et de droit|política y el derecho
+    |política e o direito|politica e il diritto`,
   'misuse+act': `ley de uso indebido|ley sobre el uso indebido|ley de abuso|ley sobre el abuso
     |loi sur l'utilisation abusive|loi sur l'usage abusif|loi sur les abus|lei de uso indevido|lei do uso indevido
     |lei de abuso|legge sull'uso improprio|legge sull'abuso|legge sugli abusi`,
@@ -328,33 +311,31 @@ const DEEDS: Record<string, string> = {
   'rule+procedure': `reglamento interno|reglamento interior|normas de procedimiento|règlement intérieur
     |regimento interno|regulamento interno|regras processuais|regolamento interno|norme procedurali
     |regole procedurali`,
-  regulation:
-    'reglamento|reglamentos|regulación|règlement|réglementation|règlements|regulamento|regulação|regolamento|regolamentazione',
+  regulation: 'reglamento|regulación|règlement|réglementation|regulamento|regulação|regolamento|regolamentazione',
   directive: 'diretiva|diretriz|direttiva',
   order: 'orden|órdenes|ordonnance|injonction|ordem|ordine|ordini',
   'executive+order': `orden ejecutiva|decreto ejecutivo|orden presidencial|décret présidentiel|décret exécutif
     |ordre exécutif|ordem executiva|decreto presidencial|ordine esecutivo|decreto presidenziale`,
   resolution: 'resolución|resolução|risoluzione',
   evidence: 'prueba|evidencia|preuve|prova|prove',
-  'electronic+evidence': 'e-preuve|e-prueba|e-prova',
   preservation: 'preservación|conservación|preservação|conservação|conservazione',
   production: 'producción|entrega|produção|produzione',
   elaborate: 'elaborar|elaboración|élaborer|élaboration|elaboração|elaborare|elaborazione|redactar|rédiger',
-  comprehensive:
-    'integral|exhaustiva|amplia|completa|globalizadora|complète|exhaustive|approfondie|abrangente|ampla|esaustiva|onnicomprensiva',
+  comprehensive: `integral|exhaustiva|amplia|completa|globalizadora|complète|approfondie|abrangente|ampla|esaustiva
+    |onnicomprensiva`,
   adoption: 'adopción|aprobación|adoção|aprovação|adozione|approvazione',
   vote: 'voto|votación|votação|votazione',
   signing: 'firma|assinatura|sottoscrizione',
   ceremony: 'ceremonia|acto solemne|cerimónia|solenidade',
   opening: 'apertura|ouverture|abertura',
+  paris: 'parigi|parisien|parisino',
   day: 'día|jornada|jour|journée|giorno|giornata',
   conference: 'conferenze',
-  'conference+state+party':
-    'conférence des états parties|conferencia de los estados partes|conferência dos estados-partes|conferenza degli stati parte',
   'good+faith': 'buena fe|bonne foi|boa-fé|buona fede',
   ethical: 'ético|ética|éthique|etici',
   responsible: 'responsable|responsável|responsáveis|responsabile|responsabili',
   attack: 'ataque|asalto|attaque|assaut|assalto|attacco|attacchi',
+  'cyber+attack': 'ataque informático|attaque informatique|attacco informatico|attacchi informatici',
   hack: `hackeo|pirateo|pirateria informática|piratage|piratage informatique|hackeamento|pirataria informática
     |hackeraggio|ataque hacker|attacco hacker`,
   operation: 'operación|operativo|operação|operazione',
