@@ -75,6 +75,30 @@ inBothBrowsers('text of a page', { pages: { '/': '<!doctype html><title>t</title
     ]);
   });
 
+  test('takes comments and related stories for what they are, and headings for borders', async () => {
+    const { found } = await read(
+      `<article class="has-related"><h1>Head</h1><h2>Part one</h2><p>Text</p><h3><a href="#">Another story</a></h3></article>
+       <section class="related-stories"><h2>Read more</h2><p>Teaser</p></section>
+       <div id="comments"><h1>Two comments</h1><p>First!</p></div>`,
+    );
+    expect(found).toEqual([
+      { text: 'Head', role: 'headline' },
+      { text: 'Part one', role: 'heading' },
+      { text: 'Text', role: 'body' },
+      { text: 'Another story', role: 'aside' },
+      { text: 'Read more', role: 'aside' },
+      { text: 'Teaser', role: 'aside' },
+      { text: 'Two comments', role: 'aside' },
+      { text: 'First!', role: 'aside' },
+    ]);
+  });
+
+  test('a layout class on the whole page makes nothing an aside', async () => {
+    await page.evaluate(() => document.body.classList.add('comments'));
+    const { found } = await read('<h1>Head</h1><p>Text</p>');
+    expect(found.map(({ role }) => role)).toEqual(['headline', 'body']);
+  });
+
   test('reads open shadow roots in place', async () => {
     const texts = await page.evaluate(() => {
       document.body.innerHTML = '<p>one</p><div id="host"></div><p>three</p>';

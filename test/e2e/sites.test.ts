@@ -147,7 +147,8 @@ inBothBrowsers('choosing sites', { pages, extension: buildOf }, (stage) => {
     const popup = await stage().session.openExtensionPage(`popup.html?tab=${tab}`, { width: 400, height: 640 });
     const entry = await popup.waitForSelector('::-p-xpath(//button[contains(., "Deborah Brown")])');
     const count = await entry!.evaluate((button) => Number(/\d+/.exec(button.textContent ?? '')?.[0]));
-    expect(count).toBe(marks.filter((mark) => mark.includes('Brown')).length);
+    // What is found is not always marked: a name just seen is not underlined again.
+    expect(count).toBeGreaterThanOrEqual(marks.filter((mark) => mark.includes('Brown')).length);
     // The popup closes itself then, as the toolbar's does.
     await entry!.click().catch(() => undefined);
     // While it goes, Firefox may refuse to bring another tab to the front.
@@ -159,7 +160,7 @@ inBothBrowsers('choosing sites', { pages, extension: buildOf }, (stage) => {
     const again = await stage().session.openExtensionPage(`popup.html?tab=${tab}`, { width: 400, height: 640 });
     await (await again.waitForSelector('input[role=switch]'))!.click();
     await eventually('the marks are gone', async () => (await paintedMarks(page)).length === 0);
-    await again.waitForSelector('::-p-xpath(//button[contains(., "Switch on for this site")])');
+    await again.waitForSelector('::-p-xpath(//button[contains(., "Read this page once")])');
     await again.close();
     if (!popup.isClosed()) await popup.close();
   });

@@ -301,6 +301,10 @@ const DEEDS: Record<string, string> = {
     |presidentieel decreet`,
   resolution: 'resolution|resolutie|entschließung|auflösung',
   evidence: 'evidence|proof|beweis|beweise|beweismittel|beweismitteln|bewijs|bewijsmateriaal|bewijsmiddelen',
+  // The regulation's own word, which must not make every electronic evidence a name of it.
+  'e-evidence': 'e-evidence|e-proof|e-beweismittel|e-bewijs',
+  'e-evidence+regulation': `electronic evidence regulation|regulation on electronic evidence
+    |verordnung über elektronische beweismittel|verordening elektronisch bewijs|verordening betreffende elektronisch bewijs`,
   preservation: 'preservation|conservation|erhaltung|bewahrung|sicherstellung|bewaring|behoud',
   production: 'production|produktion|herstellung|herausgabe|productie|verstrekking',
   elaborate: 'elaborate|elaborating|ausarbeitung|ausarbeiten|erarbeitung|opstellen|uitwerken|opstelling',
@@ -310,6 +314,7 @@ const DEEDS: Record<string, string> = {
   signing: 'signing|signature|unterzeichnung|unterschrift|ondertekening',
   ceremony: 'ceremony|zeremonie|feier|feierlichkeit|festakt|plechtigheid',
   opening: 'opening|eröffnung|öffnung|auflegung|openstelling',
+  palermo: 'palermo|palerme',
   paris: 'paris|pariser|parijs|parijse',
   day: 'day|tag|tages|dag',
   conference: 'konferenzen|congregation',

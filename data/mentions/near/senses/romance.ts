@@ -318,6 +318,9 @@ const DEEDS: Record<string, string> = {
     |ordre exécutif|ordem executiva|decreto presidencial|ordine esecutivo|decreto presidenziale`,
   resolution: 'resolución|resolução|risoluzione',
   evidence: 'prueba|evidencia|preuve|prova|prove',
+  'e-evidence': 'e-evidencia|e-preuve|e-prueba|e-prova|e-prove',
+  'e-evidence+regulation': `reglamento sobre pruebas electrónicas|règlement sur les preuves électroniques
+    |regulamento sobre provas eletrónicas|regolamento sulle prove elettroniche`,
   preservation: 'preservación|conservación|preservação|conservação|conservazione',
   production: 'producción|entrega|produção|produzione',
   elaborate: 'elaborar|elaboración|élaborer|élaboration|elaboração|elaborare|elaborazione|redactar|rédiger',
