@@ -33,6 +33,8 @@ export interface Name {
   entity: LexiconEntity;
   ambiguous: boolean;
   caseRule: CaseRule;
+  /** Which of its words begin with a capital. */
+  capitals: boolean[];
   /** Characters between its words other than spaces and hyphens, which a match may then have too. */
   punctuation: string;
 }
@@ -102,13 +104,14 @@ function writingOf(
   words: Token[],
   ambiguous: boolean,
   kind: Kind,
-): Pick<Name, 'caseRule' | 'punctuation'> {
+): Pick<Name, 'caseRule' | 'capitals' | 'punctuation'> {
   const punctuation = words
     .slice(1)
     .map((word, index) => text.slice(words[index]!.end, word.start))
     .join('')
     .replace(/[\s'’-]/g, '');
-  return { caseRule: caseRuleOf(text, words.length, ambiguous, kind), punctuation };
+  const capitals = words.map(({ start }) => text[start] !== text[start]!.toLowerCase());
+  return { caseRule: caseRuleOf(text, words.length, ambiguous, kind), capitals, punctuation };
 }
 
 function caseRuleOf(text: string, words: number, ambiguous: boolean, kind: Kind): CaseRule {

@@ -10,6 +10,7 @@
  */
 import { foldWord } from './fold.ts';
 import { stemOf } from './stem.ts';
+import type { Step } from './steps.ts';
 
 /** A word: `key` folded, `stem` as the lexicon knows it, `start` and `end` as string indices into the text. */
 export interface Token {
@@ -17,6 +18,8 @@ export interface Token {
   stem: string;
   start: number;
   end: number;
+  /** Where a name may go on from here; filled in by `steps.ts` when first asked. */
+  steps?: Step[];
 }
 
 const OTHER = 1;

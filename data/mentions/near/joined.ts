@@ -4,9 +4,10 @@
  */
 import { foldLetters } from '../fold.ts';
 import type { Lexicon, Name } from '../lexicon.ts';
+import { isJoined } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import { tokenize } from '../tokens.ts';
-import { type Candidate, isJoined } from '../walk.ts';
+import type { Candidate } from '../walk.ts';
 
 /** Shorter names are made by chance when words are run together. */
 const FEWEST_LETTERS = 5;

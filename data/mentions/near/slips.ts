@@ -6,8 +6,9 @@
  * for that the tree's first words are kept by initial and length.
  */
 import type { Lexicon, LexiconNode, Name } from '../lexicon.ts';
+import { type Step, stepsAfter } from '../steps.ts';
 import type { Token } from '../tokens.ts';
-import { type Candidate, isWrittenAs, type Step, stepsAfter } from '../walk.ts';
+import { type Candidate, isWrittenAs } from '../walk.ts';
 import { slipsBetween } from './distance.ts';
 
 /** Letters that a word needs for one slip and for two; in a shorter one a slip makes another word ("conversion"). */
@@ -44,8 +45,22 @@ const IS_CAPITALS = /^\p{Lu}+$/u;
 const ARABIC = /^\p{Script=Arabic}/u;
 const LATIN = /^\p{Script=Latin}/u;
 
-/** First words of names by initial and length. */
-const firstWords = new WeakMap<Lexicon, Map<string, string[]>>();
+/** A word with its letters as bits: words that differ in more bits than two slips can change need no comparison. */
+interface Spelled {
+  key: string;
+  letters: number;
+}
+
+interface Index {
+  /** First words of names by initial and length. */
+  firstWords: Map<string, Spelled[]>;
+  /** What a word of a text may be the first word of: the same words come again and again. */
+  beginnings: Map<string, { key: string; slips: number }[]>;
+}
+
+const indices = new WeakMap<Lexicon, Index>();
+/** Words remembered; beyond this many all are forgotten, for an archive has no end of them. */
+const MOST_REMEMBERED = 20_000;
 
 /** Where a walk is: at `node`, having read up to word `last`, with `slips` so far. */
 interface Way {
@@ -74,31 +89,50 @@ export function namesWithSlips(lexicon: Lexicon, text: string, tokens: Token[]):
 function beginnings(lexicon: Lexicon, { stem }: Token): { key: string; slips: number }[] {
   if (lexicon.root.next.has(stem)) return [{ key: stem, slips: 0 }];
   if (stem.length < SHORTEST_SLIP) return [];
-  const byShape = firstWordsOf(lexicon);
-  const most = MOST_SLIPS;
+  const index = indexOf(lexicon);
+  const known = index.beginnings.get(stem);
+  if (known) return known;
+  const letters = lettersOf(stem);
   const alike: { key: string; slips: number }[] = [];
-  for (let length = stem.length - most; length <= stem.length + most; length += 1) {
-    for (const key of byShape.get(`${stem[0]}${length}`) ?? []) {
-      const slips = slipsInWord(stem, key);
-      if (slips !== undefined) alike.push({ key, slips });
+  for (let length = stem.length - MOST_SLIPS; length <= stem.length + MOST_SLIPS; length += 1) {
+    for (const word of index.firstWords.get(`${stem[0]}${length}`) ?? []) {
+      const slips = mayResemble(letters, word.letters) ? slipsInWord(stem, word.key) : undefined;
+      if (slips !== undefined) alike.push({ key: word.key, slips });
     }
   }
+  if (index.beginnings.size >= MOST_REMEMBERED) index.beginnings.clear();
+  index.beginnings.set(stem, alike);
   return alike;
 }
 
-function firstWordsOf(lexicon: Lexicon): Map<string, string[]> {
-  const known = firstWords.get(lexicon);
+function indexOf(lexicon: Lexicon): Index {
+  const known = indices.get(lexicon);
   if (known) return known;
-  const byShape = new Map<string, string[]>();
+  const index: Index = { firstWords: new Map(), beginnings: new Map() };
   for (const key of lexicon.root.next.keys()) {
     if (key.length < SHORTEST_SLIP) continue;
     const shape = `${key[0]}${key.length}`;
-    const words = byShape.get(shape);
-    if (words) words.push(key);
-    else byShape.set(shape, [key]);
+    const words = index.firstWords.get(shape) ?? [];
+    words.push({ key, letters: lettersOf(key) });
+    index.firstWords.set(shape, words);
   }
-  firstWords.set(lexicon, byShape);
-  return byShape;
+  indices.set(lexicon, index);
+  return index;
+}
+
+/** Which letters a word has, as bits; several letters may share one. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** A slip changes one letter for another at most: two bits. */
+function mayResemble(letters: number, others: number): boolean {
+  let different = letters ^ others;
+  let bits = 0;
+  for (; different && bits <= 2 * MOST_SLIPS; different &= different - 1) bits += 1;
+  return bits <= 2 * MOST_SLIPS;
 }
 
 function walk(way: Way, text: string, tokens: Token[], found: Candidate[]): void {
@@ -109,7 +143,9 @@ function walk(way: Way, text: string, tokens: Token[], found: Candidate[]): void
   if (slips && mayEnd) {
     const written = text.slice(start, end);
     const names = node.names.filter(
-      (name) => isWrittenAs(name, written, oddities) && isForgiven(name, tokens.slice(from, last + 1), slips, written),
+      (name) =>
+        isWrittenAs(name, text, tokens, from, last, oddities) &&
+        isForgiven(name, tokens.slice(from, last + 1), slips, written),
     );
     if (names.length) found.push({ start, end, from, to: last, names, near: 'slip' });
   }
@@ -133,9 +169,9 @@ function follow(way: Way, step: Step, text: string, tokens: Token[], found: Cand
     if (!way.slips && step.index > way.from + 1) followCharacters(way.node, stem, on);
     return;
   }
-  if (exact) return;
+  if (exact || stem.length < SHORTEST_SLIP) return;
   for (const [key, node] of way.node.next) {
-    const slips = slipsInWord(stem, key);
+    const slips = Math.abs(key.length - stem.length) <= MOST_SLIPS ? slipsInWord(stem, key) : undefined;
     if (slips && way.slips + slips <= MOST_SLIPS) on(node, way.slips + slips);
   }
 }

@@ -7,8 +7,9 @@
  * belongs to one entity alone.
  */
 import type { Lexicon, Name } from '../lexicon.ts';
+import { isJoined } from '../steps.ts';
 import { type Token, tokenize } from '../tokens.ts';
-import { type Candidate, isJoined } from '../walk.ts';
+import type { Candidate } from '../walk.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
 import { CONJUNCTION, PLACE_WORD } from './senses.ts';
 
@@ -82,15 +83,21 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     // A word that says again what was said does not end a name.
     if (!added.length) continue;
     contents.push(...added);
+    if (last === at && !word.isCompound) continue;
+    if (!isLikeName(contents)) continue;
     const stretch = words.slice(at, last + 1);
     const names = namesWith(index, contents).filter(
       (name) => isTitled(name, text, tokens, stretch) && isWhole(index, name, parts),
     );
-    if (last === at && !word.isCompound) continue;
     if (!names.length) continue;
     found.push({ start: tokens[from]!.start, end: tokens[word.to]!.end, from, to: word.to, names, near: 'words' });
   }
   return found;
+}
+
+/** Most stretches are plain words: only a treaty is named without a capital. */
+function isLikeName(contents: Content[]): boolean {
+  return contents.some(({ sense, written }) => sense === AGREEMENT || isCapital(written));
 }
 
 function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
@@ -201,7 +208,9 @@ function addName({ read, whole, replaced, known, parted }: Index, name: Name): v
   }
   for (const content of contents) {
     const key = keyOf(contents.filter((other) => other !== content));
-    replaced.set(key, [...(replaced.get(key) ?? []), { name, word: content.word }]);
+    const alike = replaced.get(key);
+    if (alike) alike.push({ name, word: content.word });
+    else replaced.set(key, [{ name, word: content.word }]);
   }
 }
 

@@ -218,7 +218,6 @@ export const EAST_ASIAN: Record<string, string> = {
   call: `lời kêu gọi|kêu gọi|呼吁|呼籲|倡导|コール|呼びかけ|요구|콜|부름|seruan|panggilan`,
   trust: `niềm tin|tin cậy|lòng tin|信任|信赖|信頼|신뢰|kepercayaan`,
   appeal: `kháng nghị|上诉|請願|アピール|호소|청원|banding|imbauan`,
-  adoption: `việc thông qua|thông qua|通过|通過|採択|채택|pengesahan|adopsi`,
   vote: `bỏ phiếu|biểu quyết|投票|表决|表決|採決|투표|표결|pemungutan suara`,
   ceremony: `nghi lễ|buổi lễ|仪式|儀式|式典|セレモニー|기념식|의식|upacara`,
   'general+secretary': `tổng thư ký|tổng bí thư|秘书长|秘書長|事務総長|사무총장|sekjen`,
@@ -266,4 +265,5 @@ export const EAST_ASIAN: Record<string, string> = {
   canada: `加`,
   australia: `澳|豪`,
   'mounted+police': `kỵ cảnh|骑警|騎警|騎馬警察|기마경찰|polisi berkuda`,
+  'africa+union': `AU|非盟`,
 };
