@@ -141,6 +141,8 @@ export const EntityRecord = v.strictObject({
    * Budapest sibling, `cybercrime` that it is cybercrime news; absent: nothing.
    */
   signal: v.optional(v.picklist(['story', 'cybercrime'], 'must be story or cybercrime')),
+  /** In the news for much else, so that its name supports nothing: a head of government, a large organisation. */
+  wide: v.optional(v.boolean('must be true or false')),
   /** Who or what it is, one line that stands alone. */
   summary: Text(MAX_SUMMARY_LENGTH),
   /** Why news about the convention names it. */

@@ -3,7 +3,7 @@ import type { Confidence, Entity, Source } from '../dataset.ts';
 import type { LexiconData } from '../mentions/lexicon.ts';
 import type { EntityRecord, FactRecord } from '../schema.ts';
 import { traditionalSpellings } from './chinese.ts';
-import { isTooShortToFold, keyOf, namesOf } from './names.ts';
+import { isFullName, isTooShortToFold, keyOf, namesOf } from './names.ts';
 import type { Filed } from './parse.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -75,7 +75,7 @@ export function toLexicon(records: EntityRecord[]): LexiconData {
       for (const spelling of lang === 'zh' ? [text, ...traditionalSpellings(text)] : [text]) {
         const isSpelled = isTooShortToFold(text, lang);
         const key = `${index} ${ambiguous} ${isSpelled} ${keyOf(spelling)}`;
-        if (!names.has(key)) names.set(key, [spelling, index, isSpelled ? 2 : ambiguous ? 1 : 0]);
+        if (!names.has(key)) names.set(key, [spelling, index, certaintyOf(record, text, lang, ambiguous)]);
       }
     }
   });
@@ -87,7 +87,13 @@ export function toLexicon(records: EntityRecord[]): LexiconData {
       names.set(`${index} surname ${keyOf(surname)}`, [surname, index, 1]);
   });
   return {
-    entities: records.map(({ id, kind, signal }) => [id, kind, signal ?? null]),
+    entities: records.map(({ id, kind, signal, wide }) => [id, kind, signal ?? null, wide ? 1 : 0]),
     names: [...names.values()],
   };
+}
+
+function certaintyOf(record: EntityRecord, text: string, lang: string, ambiguous: boolean): 0 | 1 | 2 | 3 {
+  if (!ambiguous) return 0;
+  if (isTooShortToFold(text, lang)) return 2;
+  return record.kind === 'person' && isFullName(record, text) ? 3 : 1;
 }

@@ -29,3 +29,17 @@ const CAPITALISED = /\p{Lu}.*\p{Ll}|^\p{Lu}$/u;
 export function isTooShortToFold(name: string, lang: string): boolean {
   return lang === 'vi' && keyOf(name).replaceAll(' ', '').length < SHORTEST_FOLDED && CAPITALISED.test(name);
 }
+
+/** Scripts that write a full name in one piece. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
+const FEWEST_CHARACTERS = 2;
+const TITLED = /^(?:mr|ms|mrs|dr|president|minister|ambassador|secretary|general|judge|ong|ba)\b/iu;
+
+/** Whether a person's name is more than a surname: as many words as the record's own name, and no title for the first. */
+export function isFullName(record: EntityRecord, name: string): boolean {
+  if (UNSPACED.test(name)) return [...name].length >= FEWEST_CHARACTERS;
+  const words = keyOf(name).split(' ');
+  const least = Math.min(2, keyOf(record.name).split(' ').length);
+  const isPart = namesOf(record).some(({ text }) => text !== name && keyOf(text).endsWith(` ${words.join(' ')}`));
+  return words.length >= least && words.length > 1 && !TITLED.test(name) && !isPart;
+}

@@ -10,19 +10,21 @@ export type Signal = 'story' | 'cybercrime';
 
 /** The compiled form: names point at entities by index. */
 export interface LexiconData {
-  /** `[id, kind, signal or null]` for each entity. */
-  entities: [id: string, kind: Kind, signal: Signal | null][];
+  /** `[id, kind, signal or null, 1 when it is in the news for much else]` for each entity. */
+  entities: [id: string, kind: Kind, signal: Signal | null, wide?: 0 | 1][];
   /**
    * `[text, index into entities, certainty]`: 1 when the name means something else on most pages, 2 when moreover it can
-   * only be told by its exact spelling in a Vietnamese text.
+   * only be told by its exact spelling in a Vietnamese text, 3 when it is a person's full name that others have too.
    */
-  names: [text: string, entity: number, ambiguous: 0 | 1 | 2][];
+  names: [text: string, entity: number, ambiguous: 0 | 1 | 2 | 3][];
 }
 
 export interface LexiconEntity {
   id: string;
   kind: Kind;
   signal: Signal | null;
+  /** In the news for much else: its name supports nothing. */
+  isWide: boolean;
 }
 
 /** How the letters of a name must be written for it to be that name. */
@@ -32,6 +34,8 @@ export interface Name {
   text: string;
   entity: LexiconEntity;
   ambiguous: boolean;
+  /** A person's full name. An ambiguous one counts on a page about the matter, which a surname alone does not. */
+  isFull: boolean;
   caseRule: CaseRule;
   /** Which of its words begin with a capital. */
   capitals: boolean[];
@@ -53,7 +57,9 @@ export interface Lexicon {
 
 /** Builds the tree of words. Cost is linear in the number of names. */
 export function buildLexicon(data: LexiconData): Lexicon {
-  const entities = data.entities.map(([id, kind, signal]): LexiconEntity => ({ id, kind, signal }));
+  const entities = data.entities.map(
+    ([id, kind, signal, wide]): LexiconEntity => ({ id, kind, signal, isWide: wide === 1 }),
+  );
   const root = newNode();
   const names: Name[] = [];
   for (const [text, index, ambiguous] of data.names) {
@@ -64,6 +70,7 @@ export function buildLexicon(data: LexiconData): Lexicon {
       text,
       entity,
       ambiguous: ambiguous > 0,
+      isFull: ambiguous === 3,
       ...writingOf(text, words, ambiguous > 0, entity.kind),
     };
     if (ambiguous === 2) name.caseRule = 'spelling';

@@ -33,7 +33,7 @@ export function introducedEntities(blocks: { candidates: Candidate[] }[]): Set<L
   const introduced = new Set<LexiconEntity>();
   for (const { candidates } of blocks) {
     for (const { names } of candidates) {
-      for (const name of names) if (!name.ambiguous) introduced.add(name.entity);
+      for (const name of names) if (!name.ambiguous || name.isFull) introduced.add(name.entity);
     }
   }
   return introduced;
@@ -75,7 +75,7 @@ export class Readings {
     }
     if (!ambiguous) return true;
     if (entity.id === NAMED_AS_ARTICLE) return this.#isOrganisation(writing, candidate, entity);
-    if (entity.kind === 'person') return !isAfterGivenName(writing, candidate.from);
+    if (entity.kind === 'person') return name.isFull || !isAfterGivenName(writing, candidate.from);
     if (isHomonym(writing, candidate, entity.id)) return false;
     if (TAKEN_INTO_NAMES.has(entity.kind) && isInLongerName(writing, candidate)) return false;
     if (!isEveryday(writing, candidate, name)) return true;

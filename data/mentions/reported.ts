@@ -6,7 +6,7 @@
  * any other page nothing: what looks like a name there is not one of ours.
  */
 import type { LexiconEntity, Name } from './lexicon.ts';
-import { isWithItsLike } from './readings/everyday-words.ts';
+import { isCapitalProof, isWithItsLike } from './readings/everyday-words.ts';
 import type { Readings, TextBlock } from './readings.ts';
 import type { Manner } from './resolve.ts';
 import type { Candidate } from './scan.ts';
@@ -16,6 +16,14 @@ import { type BlockRole, isStoryProof, type Topic } from './topic.ts';
 const EVERYWHERE = new Set(['country', 'place', 'media']);
 /** Kinds that say nothing of an instrument other than the convention. */
 const NOT_OF_OTHER_INSTRUMENTS = new Set(['country', 'place', 'media', 'company']);
+
+/** Kinds whose shared names are still nobody else's in cybercrime news, when they are written as names. */
+const NAMED_IN_CAPITALS = new Set(['body', 'civil-society', 'event', 'instrument']);
+
+/** An acronym, or several words with capitals: "BKA", "National Crime Agency"; not "commission". */
+function isNameInCapitals({ text, capitals }: Name): boolean {
+  return /^\p{Lu}{3,}$/u.test(text) || (capitals.length > 1 && capitals.filter(Boolean).length > 1);
+}
 
 export interface Found {
   block: number;
@@ -65,8 +73,12 @@ export class Reporting {
   /** "Microsoft and Kaspersky Lab"; the FBI in a sentence on ransomware. */
   #isDecidedBeside({ block, from, entity, candidate }: Found): boolean {
     if (!candidate || this.#topic !== 'cybercrime') return false;
-    if (entity.kind === 'company') return isWithItsLike(this.#readings.writing(block), candidate, entity);
-    if (entity.kind !== 'body') return false;
+    const writing = this.#readings.writing(block);
+    if (entity.kind === 'person') return candidate.names.some(({ isFull }) => isFull);
+    if (entity.kind === 'company')
+      return isWithItsLike(writing, candidate, entity) || isCapitalProof(writing, candidate);
+    if (!NAMED_IN_CAPITALS.has(entity.kind)) return false;
+    if (candidate.names.some((name) => name.entity === entity && isNameInCapitals(name))) return true;
     return this.#tradeSentencesOf(block).has(this.#sentenceOf(block, from));
   }
 

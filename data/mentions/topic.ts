@@ -47,6 +47,10 @@ const MENTIONS_FAR_DOWN = 5;
 /** Names of another instrument that make it the matter where it is in neither headline nor lead. */
 const MENTIONS_OF_INSTRUMENT = 2;
 
+/** A looser name of the story ("the UN treaty") with so many of those who are in the news for little else is the story. */
+const SUPPORTERS_OF_LOOSE_NAME = 2;
+const SUPPORTING_KINDS = new Set(['person', 'civil-society', 'company-coalition', 'instrument', 'event']);
+
 /** Cybercrime in the languages whose word for it begins so; in the others such names are unambiguous or absent. */
 const SAYS_CYBERCRIME =
   /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng|سيبراني|السيبرانية/iu;
@@ -106,6 +110,7 @@ function partsOf(blocks: TopicBlock[]): Parts {
 }
 
 function isStory(parts: Parts, story: Part[], isTrade: boolean): boolean {
+  if (isLooselyNamed(parts)) return true;
   const inText = story.filter(({ role }) => role !== 'about');
   // What the page tells machines counts once a reader can see something of it too.
   const seen = inText.length > 0 || isTrade || parts.some(({ role, names }) => role !== 'about' && isNear(names));
@@ -114,6 +119,19 @@ function isStory(parts: Parts, story: Part[], isTrade: boolean): boolean {
   const inLead = counted.filter(({ isLead }) => isLead);
   if (inLead.length) return counted.length > 1 || parts.words <= WORDS_THAT_NEED_MORE || isTrade || hasMore(parts);
   return new Set(counted.map(({ block }) => block)).size > 1;
+}
+
+/** Whether the lead has only loose names of the story, but beside them people and groups that are in no other. */
+function isLooselyNamed(parts: Parts): boolean {
+  const isLoose = ({ ambiguous, entity }: Name) => ambiguous && entity.signal === 'story' && entity.kind !== 'concept';
+  if (!parts.some(({ isLead, names }) => isLead && names.some(isLoose))) return false;
+  const supporters = parts.flatMap(({ role, names }) => {
+    const [name] = names;
+    const isSupporter =
+      role !== 'about' && name && !name.ambiguous && !name.entity.isWide && SUPPORTING_KINDS.has(name.entity.kind);
+    return isSupporter ? name.entity : [];
+  });
+  return new Set(supporters).size >= SUPPORTERS_OF_LOOSE_NAME;
 }
 
 /** Whether anything else of the matter is named: cybercrime, or a looser name of the story. */

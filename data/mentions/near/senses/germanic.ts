@@ -196,6 +196,7 @@ const BODIES: Record<string, string> = {
   europe: 'europese',
   africa: 'afrikaans',
   union: 'verbund',
+  'united-kingdom': 'brits|britse',
   asia: 'asia|asian|asien|asiatisch|azië|aziatisch',
   east: 'east|eastern|ost|osten|östlich|oost|oosten|oostelijk|oostelijke',
   south: 'south|southern|süd|süden|südlich|zuid|zuiden|zuidelijk|zuidelijke',

@@ -206,6 +206,9 @@ const BODIES: Record<string, string> = {
     |comissão especial|comitato speciale`,
   europe: 'europei|europeus',
   union: 'uniões|unioni',
+  // The lexicon knows most adjectives of States; these are the forms that it lacks.
+  'united-states': 'americano|statunitense',
+  russia: 'russa',
   asia: 'asiático|asie|asiatique',
   east: 'oriental|oriente|del este|de l’est|leste|dell’est',
   south: 'meridional|austral|australe|del sur|do sul',
