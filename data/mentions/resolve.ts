@@ -97,19 +97,20 @@ export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): { topic:
 }
 
 /** Kinds of which an exact name makes it worth while to look for near ones. */
-const SUPPORTING_KINDS = new Set(['instrument', 'body', 'civil-society', 'company-coalition', 'event']);
-const SAYS_CYBER = /cyber|ciber|кибер|кібер|siber|网络|網[絡路]|サイバー|사이버|mạng|سيبراني/iu;
+const SUPPORTING_KINDS = new Set(['instrument', 'body', 'civil-society', 'company-coalition', 'event', 'company']);
+/** Cybercrime, and the cities that instruments are called by, in the scripts of the lexicon. */
+const SAYS_IT =
+  /cyber|ciber|кибер|кібер|siber|网络|網[絡路]|サイバー|사이버|mạng|سيبران|إلكتروني|budap|boedap|будапе|布达佩|부다페|بوداب|palerm|палер|паллер|巴勒莫|팔레르|باليرم|malabo|малабо|马拉博|말라보|مالابو|hano[iy]|ханой|河内|하노이|هانوي/iu;
 
 /**
  * A near name needs support from the page: an exact name of the trade or its treaties, or of a body, or the word itself.
  * Most pages have none of these, and pay nothing.
  */
 function mayHaveNearNames(blocks: Block[]): boolean {
-  const supports = ({ ambiguous, entity }: Name) =>
-    entity.signal !== null || (!ambiguous && SUPPORTING_KINDS.has(entity.kind));
+  const supports = ({ entity }: Name) => entity.signal !== null || SUPPORTING_KINDS.has(entity.kind);
   return blocks.some(
     ({ role, candidates, text }) =>
-      role !== 'aside' && (candidates.some(({ names }) => names.some(supports)) || SAYS_CYBER.test(text)),
+      role !== 'aside' && (candidates.some(({ names }) => names.some(supports)) || SAYS_IT.test(text)),
   );
 }
 

@@ -40,6 +40,8 @@ const WORDS_THAT_NEED_MORE = 220;
 /** Points that cybercrime news must reach: fewer in the briefest, more in long texts. */
 const POINTS_IN_BRIEF = 2;
 const POINTS = 3;
+/** Two different names of the trade are no chance in a text of a few paragraphs. */
+const DISTINCT_IN_SHORT_TEXT = 2;
 const WORDS_IN_BRIEF = 25;
 const WORDS_A_POINT = 400;
 /** Without any sign in headline and lead, the trade must be named again and again. */
@@ -147,9 +149,10 @@ function isNear(names: Name[]): boolean {
 
 function isCybercrimeNews(blocks: TopicBlock[], parts: Parts): boolean {
   const leads = new Set(parts.filter(({ isLead }) => isLead).map(({ block }) => block));
-  const { points, mentions, isUpFront } = tradePoints(blocks, leads);
+  const { points, mentions, isUpFront, distinct } = tradePoints(blocks, leads);
   if (mentions === 0) return false;
   if (!isUpFront) return mentions >= Math.max(MENTIONS_FAR_DOWN, POINTS + parts.words / WORDS_A_POINT);
+  if (distinct >= DISTINCT_IN_SHORT_TEXT && parts.words <= WORDS_THAT_NEED_MORE) return true;
   if (parts.words <= WORDS_IN_BRIEF) return points >= POINTS_IN_BRIEF;
   return points >= POINTS + Math.floor(parts.words / WORDS_A_POINT);
 }

@@ -16,7 +16,7 @@ const WITH_ORGANISATION = 2;
 const MOST_CLASSES = 2;
 
 /** Kinds whose names, beside the trade, make news of it. */
-const ORGANISATIONS = new Set(['body', 'event', 'company', 'civil-society', 'company-coalition']);
+const ORGANISATIONS = new Set(['body', 'event', 'company', 'civil-society', 'company-coalition', 'person']);
 
 export interface TradePoints {
   points: number;
@@ -24,11 +24,14 @@ export interface TradePoints {
   mentions: number;
   /** Whether headline or lead hold any. */
   isUpFront: boolean;
+  /** Different names of the trade. */
+  distinct: number;
 }
 
 /** @param leads indices of the blocks that are headline or lead */
 export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoints {
   const classes = new Set<number>();
+  const distinct = new Set<string>();
   let [points, mentions, isUpFront, hasOrganisation] = [0, 0, false, false];
   blocks.forEach((block, index) => {
     if (block.role === 'aside' || block.role === 'about') return;
@@ -43,11 +46,14 @@ export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoin
     const inTrade = new Set([...terms.map(({ from }) => sentences[from]!), ...here.keys()]);
     const isBeside = organisations.some(({ from }) => inTrade.has(sentences[from]!));
     if (isBeside && !terms.length) mentions += 1;
-    hasOrganisation ||= isBeside;
+    hasOrganisation ||= isBeside || (terms.length > 0 && organisations.some(({ names }) => names.some(isOfTheTrade)));
+    for (const { names } of terms)
+      for (const { entity, ambiguous } of names)
+        if (!ambiguous && entity.signal === 'cybercrime') distinct.add(entity.id);
     isUpFront ||= leads.has(index) && (terms.length > 0 || isBeside);
   });
   points += Math.min(classes.size, MOST_CLASSES) + (hasOrganisation ? WITH_ORGANISATION : 0);
-  return { points, mentions, isUpFront };
+  return { points, mentions, isUpFront, distinct: distinct.size };
 }
 
 function isTerm({ ambiguous, entity }: Name): boolean {
@@ -56,6 +62,11 @@ function isTerm({ ambiguous, entity }: Name): boolean {
 
 function isOrganisation({ ambiguous, entity }: Name): boolean {
   return !ambiguous && entity.signal === null && ORGANISATIONS.has(entity.kind);
+}
+
+/** In the news for hardly anything else, unlike a large company or body. */
+function isOfTheTrade({ ambiguous, entity }: Name): boolean {
+  return !ambiguous && !entity.isWide && entity.kind !== 'company';
 }
 
 /** Classes of trade words by sentence; the names of the trade themselves are left out, they count already. */
