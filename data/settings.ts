@@ -5,7 +5,7 @@
  * A bad value never wipes the rest: `parseSettings` keeps what it can read and reports what it cannot.
  */
 import * as v from 'valibot';
-import { INTERFACE_LANGUAGES, INTERFACE_LANGUAGES } from './languages.ts';
+import { INTERFACE_LANGUAGES } from './languages.ts';
 import { ROLES, type Role } from './roles.ts';
 import { SETTINGS_VERSION, toPresentVersion } from './settings-versions.ts';
 import { Host, isWithin, type Site } from './sites.ts';

@@ -39,7 +39,7 @@ const TITLED = /^(?:mr|ms|mrs|dr|president|minister|ambassador|secretary|general
 export function isFullName(record: EntityRecord, name: string): boolean {
   if (UNSPACED.test(name)) return [...name].length >= FEWEST_CHARACTERS;
   const words = keyOf(name).split(' ');
-  const least = Math.min(2, keyOf(record.name).split(' ').length);
-  const isPart = namesOf(record).some(({ text }) => text !== name && keyOf(text).endsWith(` ${words.join(' ')}`));
-  return words.length >= least && words.length > 1 && !TITLED.test(name) && !isPart;
+  if (words.length < 2 || TITLED.test(name)) return false;
+  if (words.length >= keyOf(record.name).split(' ').length) return true;
+  return !namesOf(record).some(({ text }) => text !== name && keyOf(text).endsWith(` ${words.join(' ')}`));
 }

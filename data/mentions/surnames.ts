@@ -74,8 +74,8 @@ export class Surnames {
 }
 
 /** An ambiguous name of a person that is one word, hyphens and particles aside. */
-function isSurname({ text, ambiguous, entity }: Name): boolean {
-  return ambiguous && entity.kind === 'person' && SURNAME.test(text);
+function isSurname({ text, ambiguous, isFull, entity }: Name): boolean {
+  return ambiguous && !isFull && entity.kind === 'person' && SURNAME.test(text);
 }
 const SURNAME =
   /^(?:(?:Mr|Ms)\.?\s)?(?:(?:Al|De|Da|Do|Dos|Di|Du|Van|Von|Der|Den|Ter|La|Le|El|Bin|Ibn)[\s-]+)*[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*$/iu;

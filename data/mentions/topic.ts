@@ -129,8 +129,8 @@ function isLooselyNamed(parts: Parts): boolean {
   if (!parts.some(({ isLead, names }) => isLead && names.some(isLoose))) return false;
   const supporters = parts.flatMap(({ role, names }) => {
     const [name] = names;
-    const isSupporter =
-      role !== 'about' && name && !name.ambiguous && !name.entity.isWide && SUPPORTING_KINDS.has(name.entity.kind);
+    const isTold = name && (!name.ambiguous || name.isFull || name.capitals.filter(Boolean).length > 1);
+    const isSupporter = isTold && role !== 'about' && !name.entity.isWide && SUPPORTING_KINDS.has(name.entity.kind);
     return isSupporter ? name.entity : [];
   });
   return new Set(supporters).size >= SUPPORTERS_OF_LOOSE_NAME;

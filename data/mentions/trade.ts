@@ -47,17 +47,17 @@ export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoin
     const isBeside = organisations.some(({ from }) => inTrade.has(sentences[from]!));
     if (isBeside && !terms.length) mentions += 1;
     hasOrganisation ||= isBeside || (terms.length > 0 && organisations.some(({ names }) => names.some(isOfTheTrade)));
-    for (const { names } of terms)
-      for (const { entity, ambiguous } of names)
-        if (!ambiguous && entity.signal === 'cybercrime') distinct.add(entity.id);
+    for (const { names } of terms) for (const { entity } of names.filter(isTerm)) distinct.add(entity.id);
     isUpFront ||= leads.has(index) && (terms.length > 0 || isBeside);
   });
   points += Math.min(classes.size, MOST_CLASSES) + (hasOrganisation ? WITH_ORGANISATION : 0);
   return { points, mentions, isUpFront, distinct: distinct.size };
 }
 
-function isTerm({ ambiguous, entity }: Name): boolean {
-  return !ambiguous && entity.signal === 'cybercrime';
+/** A shared name of several words with capitals, as "Prince Group", tells as much beside another. */
+function isTerm({ ambiguous, capitals, isFull, entity }: Name): boolean {
+  const isTold = !ambiguous || isFull || capitals.filter(Boolean).length > 1;
+  return isTold && entity.signal === 'cybercrime';
 }
 
 function isOrganisation({ ambiguous, entity }: Name): boolean {

@@ -233,5 +233,5 @@ function keyOf(contents: Content[]): string {
 function put(map: Map<string, Name[]>, key: string, name: Name): void {
   const names = map.get(key);
   if (!names) map.set(key, [name]);
-  else if (!names.some(({ entity }) => entity === name.entity)) names.push(name);
+  else names.push(name);
 }

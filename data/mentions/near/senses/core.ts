@@ -16,7 +16,7 @@ export const CORE: Record<string, string> = {
     |melawan|tentang|terhadap|untuk|untuk melawan|về|của|chống|phòng, chống|cho|các|những
     |的|关于|關於|打击|打擊|反|防止|预防|預防|の|に関する|対策|防止|에 관한|의|에 대한
     |على|من|عن|ضد|بشأن|لمكافحة|مكافحة|حول|ل`,
-  [CONJUNCTION]: `and|y|e|et|und|en|и|і|та|i|oraz|ve|dan|và|与|與|和|及|と|및|و`,
+  [CONJUNCTION]: `and|y|e|et|und|и|і|та|i|oraz|ve|dan|và|与|與|和|及|と|및|و`,
   [PLACE_WORD]: `in|at|à|im|bei|em|nella|nel|в|w|di|tại|في|ب`,
   agreement: `agreement|accord|settlement|concord|arrangement|entente|treaty|convention|pact|covenant|compact
     |convenio|convención|tratado|acuerdo|pacto|traité|accord|pacte|convenção|acordo

@@ -184,7 +184,6 @@ export const EAST_ASIAN: Record<string, string> = {
   scattered: `phân tán|rải rác|tản mát|散落的|分散的|散落|分散|四散|散らばった|分散した|スキャタード|흩어진|스캐터드|tersebar|berserakan`,
   typhoon: `bão|台风|颱風|台風|タイフーン|태풍|타이푼|topan`,
   salt: `muối|盐|鹽|塩|ソルト|소금|솔트|garam`,
-  volt: `vôn|伏特|ボルト|볼트`,
   storm: `cơn dông|giông tố|风暴|風暴|ストーム|嵐|폭풍|badai`,
   sand: `沙|沙子|砂|サンド|모래|샌드|pasir`,
   evil: `tà ác|ác quỷ|xấu xa|邪恶|邪惡|悪の|イービル|사악한|악|jahat`,
