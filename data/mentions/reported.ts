@@ -77,8 +77,10 @@ export class Reporting {
     if (entity.kind === 'person') return candidate.names.some(({ isFull }) => isFull);
     if (entity.kind === 'company')
       return isWithItsLike(writing, candidate, entity) || isCapitalProof(writing, candidate);
-    if (!NAMED_IN_CAPITALS.has(entity.kind)) return false;
-    if (candidate.names.some((name) => name.entity === entity && isNameInCapitals(name))) return true;
+    if (entity.kind === 'concept' && candidate.from < candidate.to) return this.#tradeSentencesOf(block).size > 0;
+    if (!NAMED_IN_CAPITALS.has(entity.kind) && entity.kind !== 'concept') return false;
+    if (entity.kind !== 'concept' && candidate.names.some((name) => name.entity === entity && isNameInCapitals(name)))
+      return true;
     return this.#tradeSentencesOf(block).has(this.#sentenceOf(block, from));
   }
 
