@@ -1,8 +1,10 @@
 /** Reads `data/records/` from disk. The only part of `data/` that needs Node; used by the build and the commands. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearData } from './compile/near.ts';
 import { compileSites } from './compile/sites.ts';
 import { CompileError, compile, type RecordFile } from './compile.ts';
+import type { NearData } from './mentions/near/data.ts';
 import type { Site } from './sites.ts';
 
 export const RECORDS_FOLDER = join(import.meta.dirname, 'records');
@@ -33,9 +35,20 @@ export function readRecords(folder = RECORDS_FOLDER): RecordFile[] {
   return files;
 }
 
-/** Reads and compiles the project's own records. */
+/** Reads and compiles the project's own records. What near names need is worked out when first asked for. */
 export function loadCompiled() {
-  return compile(readRecords());
+  const compiled = compile(readRecords());
+  let near: NearData | undefined;
+  return {
+    ...compiled,
+    lexicon: {
+      ...compiled.lexicon,
+      get near() {
+        near ??= nearData(compiled.lexicon);
+        return near;
+      },
+    },
+  };
 }
 
 /**

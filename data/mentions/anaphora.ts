@@ -33,6 +33,8 @@ export interface Anaphor {
   hints: Hint[];
   /** "The 2001 treaty". */
   year: number | undefined;
+  /** What is said of where an organisation sits. */
+  places: string[];
 }
 
 const NOUNS = compileGrammars([ENGLISH, ...ROMANCE, ...GERMANIC, ...SLAVIC, ...EASTERN]);
@@ -66,7 +68,7 @@ export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
 
 /** What a word stands for as a noun, in any language. */
 export function sortsOfWord(key: string): Sort[] {
-  return NOUNS.get(key)?.map(({ sort }) => sort) ?? [];
+  return NOUNS.get(key)?.flatMap(({ keys, sort }) => (keys.length === 1 ? sort : [])) ?? [];
 }
 
 /** Whether a word as written is one of the nouns. */
@@ -95,7 +97,7 @@ function fromCompound(tokens: Token[], at: number): Anaphor | undefined {
   if (key.length < SHORTEST_COMPOUND || !GERMANIC_COMPOUND.test(key)) return undefined;
   if (NOT_ANOTHER.test(key) || OUR_SUBJECT.test(key)) return undefined;
   const place = { from: at, to: at };
-  return { ...place, ...placeOf(tokens, place), noun: at, sort: 'treaty', isOther: true, hints: [], year: undefined };
+  return { ...place, ...placeOf(tokens, place), noun: at, sort: 'treaty', isOther: true, hints: [], year: undefined, places: [] };
 }
 
 function placeOf(tokens: Token[], { from, to }: { from: number; to: number }): { start: number; end: number } {

@@ -22,6 +22,14 @@ const ANOTHER = Symbol('another');
 type Spoken = LexiconEntity | typeof ANOTHER | undefined;
 type Asked = Pick<Anaphor, 'sort' | 'hints' | 'year'>;
 
+/** What was named in this sentence and the one before. */
+export interface Recent {
+  near: LexiconEntity[];
+  pair: [LexiconEntity, LexiconEntity] | undefined;
+  /** The only one of several whose name has the noun of the phrase. */
+  withNoun: LexiconEntity | undefined;
+}
+
 const isInstrument = ({ entity }: Name) => entity.kind === 'instrument';
 
 export class Focus {
@@ -81,14 +89,35 @@ export class Focus {
     return this.#spokenOf('treaty');
   }
 
-  /** The instrument that a phrase means: the one spoken of, or of those named the last that the phrase fits. */
-  find({ sort, hints, year }: Asked): LexiconEntity | undefined {
+  /**
+   * The instrument that a phrase means: the one spoken of, or of those named the last that the phrase fits.
+   *
+   * @param recent what was named a moment ago
+   */
+  find(phrase: Asked, recent: Recent): LexiconEntity | undefined {
+    const { hints, year } = phrase;
+    const sort = phrase.sort === 'text' ? 'treaty' : phrase.sort;
     if (sort !== 'treaty' && sort !== 'protocol') return undefined;
+    if (hints.includes('first')) return recent.pair?.[0];
+    if (hints.includes('second')) return recent.pair?.[1];
     const spokenOf = this.#spokenOf(sort);
-    if (!spokenOf || (!hints.length && year === undefined)) return spokenOf;
+    if (!spokenOf) return undefined;
+    if (hints.length || year !== undefined) return this.#findHinted(sort, spokenOf, phrase);
+    if (sort === 'treaty' && recent.withNoun) return recent.withNoun;
+    return phrase.sort !== 'text' || recent.near.includes(spokenOf) ? spokenOf : undefined;
+  }
+
+  #findHinted(
+    sort: 'treaty' | 'protocol',
+    spokenOf: LexiconEntity,
+    { hints, year }: Asked,
+  ): LexiconEntity | undefined {
     const main = this.#mains[sort];
     const others = [...this.#named].reverse().filter((entity) => instrumentSort(entity) === sort);
-    return [spokenOf, ...others, ...(main ? [main] : [])].find((entity) => fitsHints(entity, hints, year));
+    const meant = [spokenOf, ...others, ...(main ? [main] : [])].find((entity) => fitsHints(entity, hints, year));
+    // "The new treaty … the treaty": from here on it is this one.
+    if (meant) this.speakOf(meant);
+    return meant;
   }
 
   #set(sort: InstrumentSort, spoken: Spoken): void {

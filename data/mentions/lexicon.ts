@@ -4,6 +4,7 @@
  * `LexiconData` is what the compile step writes (plain JSON, small); `buildLexicon` makes it walkable.
  */
 import type { Kind } from '../schema.ts';
+import type { NearData } from './near/data.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export type Signal = 'story' | 'cybercrime';
@@ -17,6 +18,8 @@ export interface LexiconData {
    * only be told by its exact spelling in a Vietnamese text, 3 when it is a person's full name that others have too.
    */
   names: [text: string, entity: number, ambiguous: 0 | 1 | 2 | 3][];
+  /** For names in other words; a lexicon without it finds none. */
+  near?: NearData;
 }
 
 export interface LexiconEntity {
@@ -53,6 +56,7 @@ export interface Lexicon {
   /** Every name in the tree, for those who look for what resembles one. */
   names: Name[];
   entities: Map<string, LexiconEntity>;
+  readonly near: NearData | undefined;
 }
 
 /** Builds the tree of words. Cost is linear in the number of names. */
@@ -61,7 +65,6 @@ export function buildLexicon(data: LexiconData): Lexicon {
     ([id, kind, signal, wide]): LexiconEntity => ({ id, kind, signal, isWide: wide === 1 }),
   );
   const root = newNode();
-  const names: Name[] = [];
   for (const [text, index, ambiguous] of data.names) {
     const entity = entities[index];
     if (!entity) throw new Error(`lexicon: name "${text}" points at entity ${index}, which does not exist`);
@@ -74,17 +77,25 @@ export function buildLexicon(data: LexiconData): Lexicon {
       ...writingOf(text, words, ambiguous > 0, entity.kind),
     };
     if (ambiguous === 2) name.caseRule = 'spelling';
-    if (addName(root, words, name)) names.push(name);
+    addName(root, words, name);
   }
-  return { root, names, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  return {
+    root,
+    names: namesBelow(root),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    // Asked for when first needed: the commands work it out, a page has it ready.
+    get near() {
+      return data.near;
+    },
+  };
 }
 
 function newNode(): LexiconNode {
   return { next: new Map(), names: [] };
 }
 
-/** True where the name is new: two spellings with one key are one name. */
-function addName(root: LexiconNode, words: Token[], name: Name): boolean {
+/** Of two spellings with one key, which are one name, the certain one stays, whatever the order of records. */
+function addName(root: LexiconNode, words: Token[], name: Name): void {
   let node = root;
   for (const { stem } of words) {
     let next = node.next.get(stem);
@@ -94,10 +105,20 @@ function addName(root: LexiconNode, words: Token[], name: Name): boolean {
     }
     node = next;
   }
-  const known = node.names.some((other) => other.entity === name.entity && other.caseRule === name.caseRule);
-  if (node === root || known) return false;
-  node.names.push(name);
-  return true;
+  if (node === root) return;
+  const at = node.names.findIndex((other) => other.entity === name.entity && other.caseRule === name.caseRule);
+  if (at < 0) {
+    node.names.push(name);
+    node.names.sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
+  } else if (isBefore(name, node.names[at]!)) node.names[at] = name;
+}
+
+function isBefore(name: Name, other: Name): boolean {
+  return name.ambiguous === other.ambiguous ? name.text < other.text : !name.ambiguous;
+}
+
+function namesBelow({ names, next }: LexiconNode): Name[] {
+  return [...names, ...[...next.values()].flatMap(namesBelow)];
 }
 
 const LONGEST_ACRONYM = 6;

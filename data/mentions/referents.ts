@@ -5,7 +5,10 @@
  * next word that stands for a name means, or that nobody can tell.
  */
 
+import { isInstrumentSort } from './anaphora/grammar.ts';
 import { Organisations } from './anaphora/organisations.ts';
+import { RecentTreaties } from './anaphora/recent.ts';
+import { instrumentSort } from './anaphora/traits.ts';
 import { type Anaphor, findAnaphors, isNoun, sortsOfWord } from './anaphora.ts';
 import { Focus } from './focus.ts';
 import { type ShortName, shortNamesIn } from './introductions.ts';
@@ -33,6 +36,7 @@ export class Referents {
   readonly #seeksStandIns: boolean;
   readonly #surnames: Surnames;
   readonly #organisations: Organisations;
+  readonly #recent: RecentTreaties;
   #shortNames: ShortName[][] | undefined;
   #index = 0;
 
@@ -44,6 +48,7 @@ export class Referents {
     this.#blocks = blocks;
     this.#seeksStandIns = seeksStandIns;
     this.focus = new Focus(blocks);
+    this.#recent = new RecentTreaties(blocks);
     this.#surnames = new Surnames(blocks);
     this.#organisations = new Organisations(blocks, sortsOfWord);
   }
@@ -78,9 +83,12 @@ export class Referents {
   }
 
   /** The text names an entity here. */
-  speakOf({ to }: Candidate, name: Name): void {
+  speakOf({ from, to }: Candidate, name: Name): void {
     const { entity, text } = name;
-    if (entity.kind === 'instrument') this.focus.speakOf(entity);
+    if (entity.kind === 'instrument') {
+      this.focus.speakOf(entity);
+      if (instrumentSort(entity) === 'treaty') this.#recent.speakOf(entity, this.#index, from, to);
+    }
     this.#surnames.meet(entity, name);
     if (this.#blocks[this.#index]!.role !== 'aside') this.#organisations.speakOf(entity, text, this.#index, to);
   }
@@ -92,12 +100,22 @@ export class Referents {
     }
     if (!('sort' in phrase)) return undefined;
     const { sort, isOther } = phrase;
-    const isInstrument = sort === 'treaty' || sort === 'protocol';
+    const isInstrument = isInstrumentSort(sort);
     if (isOther) {
-      if (isInstrument) this.focus.speakOfAnother(sort);
+      if (isInstrument && sort !== 'text') this.focus.speakOfAnother(sort);
       return undefined;
     }
-    return isInstrument ? this.focus.find(phrase) : this.#organisations.find(phrase, this.#index);
+    return isInstrument ? this.#findInstrument(phrase) : this.#organisations.find(phrase, this.#index);
+  }
+
+  #findInstrument(phrase: Anaphor): LexiconEntity | undefined {
+    const { from, noun } = phrase;
+    const { stem } = this.#blocks[this.#index]!.tokens[noun]!;
+    return this.focus.find(phrase, {
+      near: this.#recent.near(this.#index, from),
+      pair: this.#recent.pair(this.#index, from),
+      withNoun: this.#recent.withNoun(this.#index, from, stem),
+    });
   }
 
   #phrases(): Phrase[] {

@@ -26,7 +26,7 @@ export interface Candidate {
  * @param among which names to look for, when not for all: a shorter one is then found within a longer that is not wanted
  */
 export function scanTokens(
-  lexicon: Lexicon,
+  lexicon: Pick<Lexicon, 'root'>,
   text: string,
   tokens: Token[],
   among?: (name: Name) => boolean,

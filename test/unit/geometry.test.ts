@@ -1,6 +1,6 @@
 /** Where the card goes, and which way the pointer is going. */
 import { describe, expect, it } from 'vitest';
-import { type Box, isHeadingFor, placeCard, type Size } from '../../entrypoints/reader.content/geometry.ts';
+import { type Box, isHeadingFor, isSheet, placeCard, type Size } from '../../entrypoints/reader.content/geometry.ts';
 
 const VIEWPORT: Size = { width: 1000, height: 700 };
 const CARD: Size = { width: 360, height: 240 };
@@ -59,6 +59,21 @@ describe('the card', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a sheet along the lower edge', () => {
+  const phone: Size = { width: 360, height: 640 };
+  const zoomed: Size = { width: 320, height: 225 };
+
+  it.each([
+    ['a finger on a phone', line(20, 300), phone, true, true],
+    ['a mouse in a narrow window', line(20, 300), phone, false, false],
+    ['a finger on a tablet', line(20, 300), { width: 800, height: 1200 }, true, false],
+    ['a window at 400 % zoom', line(20, 100), zoomed, false, true],
+    ['such a window with the line at its top', line(20, 0), zoomed, false, false],
+  ])('%s', (_, anchor, viewport, byTouch, expected) => {
+    expect(isSheet(anchor, viewport, byTouch)).toBe(expected);
   });
 });
 

@@ -38,6 +38,12 @@ describe('a card opened by keyboard', () => {
   });
 });
 
+describe('a card opened by touch', () => {
+  it('survives a pointer that lies about, as on a laptop with both', () => {
+    expect(new Reader().show('treaty', 'touch').away().rest().card).toBe('treaty');
+  });
+});
+
 describe('dismissing', () => {
   it.each<[string, Reader]>([
     ['an open card', opened()],
@@ -51,5 +57,36 @@ describe('dismissing', () => {
     reader.dismiss().send({ type: 'timeout', token });
     expect(reader.card).toBeUndefined();
     expect(reader.wait).toBeUndefined();
+  });
+});
+
+describe('a name whose card was closed', () => {
+  it('does not open again while the pointer stays on it', () => {
+    expect(opened().dismiss().over('treaty').rest().card).toBeUndefined();
+    expect(opened().dismiss().over('treaty').over('treaty').rest().card).toBeUndefined();
+  });
+
+  it('opens again after the pointer was elsewhere', () => {
+    expect(opened().dismiss().away().over('treaty').rest().card).toBe('treaty');
+  });
+
+  it.each([
+    ['while the pointer was leaving it', opened().away()],
+    ['that was pinned', opened().pin()],
+    ['that was asked for by keyboard', new Reader().show('treaty')],
+  ])('opens again at once when it was closed %s', (_, reader) => {
+    expect(reader.dismiss().over('treaty').rest().card).toBe('treaty');
+  });
+
+  it('does not keep others from opening', () => {
+    expect(opened().dismiss().over('hrw').rest().card).toBe('hrw');
+  });
+
+  it('opens by keyboard at once', () => {
+    expect(opened().dismiss().show('treaty').card).toBe('treaty');
+  });
+
+  it('a press on a name before its card opens counts as closing', () => {
+    expect(new Reader().over('treaty').dismiss().over('treaty').rest().card).toBeUndefined();
   });
 });

@@ -16,6 +16,11 @@ describe('messages of ours', () => {
     { type: 'go-to', entity: 'hanoi', nth: 3 },
     { type: 'step', by: 1 },
     { type: 'step', by: -1 },
+    { type: 'open-nearest' },
+    { type: 'words' },
+    { type: 'pin' },
+    { type: 'close' },
+    { type: 'hide-site' },
     { type: 'stop' },
   ])('%j', (message) => {
     expect(parseMessage(message)).toEqual(message);

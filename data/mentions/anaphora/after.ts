@@ -1,7 +1,8 @@
 /** What follows a noun: the rest of the phrase, the name of another thing, or a word that it only modifies. */
 import type { Token } from '../tokens.ts';
 import { NO_SUBJECT, OUR_SUBJECT } from './english.ts';
-import { type Grammar, type Hint, type Noun, words } from './grammar.ts';
+import { type Grammar, type Hint, isInstrumentSort, type Noun, words } from './grammar.ts';
+import { isOrganisationModifier, readTail } from './organisation-phrase.ts';
 
 const MOST_WORDS_AFTER = 3;
 /** Within so many words after "the convention on" its subject is said. */
@@ -15,6 +16,12 @@ const ARTICLES = words('the el la las los le les il lo gli der den die das l o a
 /** "The treaty of 2001" says which. */
 const LEADS_TO_YEAR = words('of from de du del di do da von van aus от');
 /** Prepositions that as often belong to the sentence as to the name. */
+/** "No treaty whatever" in languages that say it behind the noun. */
+const EXCLUDES = words('nào');
+const YEAR_WORDS = words('năm tahun');
+const OWNED_BY = words('de du del della di do da von van of dell d aus từ của châu council từ dari z с из');
+/** Subjects that stand behind the noun in languages whose adjectives do. */
+const OTHERS = words('plastik perdagangan iklim damai pandemi nuklir dagang nhựa');
 const PURPOSE = words('for pour para per für');
 const COMPANY = words('with avec con com mit met');
 const BELONGING = words('of between между między giữa entre zwischen tussen');
@@ -27,6 +34,8 @@ export interface Found {
   at: number;
   hints: Hint[];
   year: number | undefined;
+  /** Places said of an organisation. */
+  places?: string[];
 }
 /** `none`: the noun stands for nothing; `other`: for another thing; `open`: as the words before it say. */
 export type After = Found & { is: 'definite' | 'open' | 'none' | 'other' };
@@ -43,33 +52,66 @@ export function readAfter(text: string, tokens: Token[], noun: Noun, last: numbe
   const gap = tokens[last + 1] ? text.slice(tokens[last]!.end, tokens[last + 1]!.start) : '.';
   if (/^\p{Pd}$/u.test(gap)) return { ...found, is: 'none' };
   if (!/^\s+$/.test(gap)) return { ...found, is: 'open' };
-  const definite = readDeterminerAfter(text, tokens, grammar, last);
+  const definite = readDeterminerAfter(text, tokens, noun, last);
   if (definite) return definite;
   const next = tokens[last + 1]!;
+  if (!isInstrumentSort(noun.sort)) {
+    const tail = readTail(text, tokens, last);
+    if (tail) return { ...found, ...tail, is: 'open' };
+  }
+  const owned = readOwner(text, tokens, noun, last);
+  if (owned) return owned;
   if (grammar.compounds.has(next.key)) return { ...found, is: 'none' };
+  if (EXCLUDES.has(next.key)) return { ...found, is: 'none' };
   if (UNITED_NATIONS.has(next.key)) return { ...found, hints: ['un'], is: 'open' };
   if (grammar.continuing.has(next.key)) return { ...found, ...readSubject(text, tokens, noun, last) };
   return readAdjectives(text, tokens, noun, last);
 }
 
 /** "Konvensi internasional ini": the determiner behind, with what may stand between. */
-function readDeterminerAfter(text: string, tokens: Token[], grammar: Grammar, last: number): After | undefined {
+function readDeterminerAfter(text: string, tokens: Token[], { grammar, sort }: Noun, last: number): After | undefined {
   if (!grammar.determinersAfter.size) return undefined;
   const hints: Hint[] = [];
+  let year: number | undefined;
   for (let at = last + 1; at <= last + 1 + MOST_WORDS_AFTER && tokens[at]; at += 1) {
     if (!/^\s+$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return undefined;
     const { key } = tokens[at]!;
-    if (grammar.determinersAfter.has(key)) return { at, hints, year: undefined, is: 'definite' };
+    if (grammar.determinersAfter.has(key)) return { at, hints, year, is: 'definite' };
     const hint = grammar.hints.get(key);
     if (hint) hints.push(hint);
-    else if (!grammar.modifiers.has(key)) return undefined;
+    else if (YEAR.test(key)) year = Number(key);
+    else if (YEAR_WORDS.has(key)) continue;
+    else if (!grammar.modifiers.has(key) && (isInstrumentSort(sort) || !isOrganisationModifier(key))) return undefined;
+  }
+  return undefined;
+}
+
+/** "Das Abkommen von Palermo", "công ước của châu Âu": the place or owner behind says which one. */
+function readOwner(text: string, tokens: Token[], { grammar, sort }: Noun, last: number): After | undefined {
+  if (!isInstrumentSort(sort) || sort === 'protocol') return undefined;
+  for (let at = last + 1; at <= last + MOST_WORDS_AFTER && tokens[at]; at += 1) {
+    if (!SPACE_OR_JOINT.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) return undefined;
+    const { key, start } = tokens[at]!;
+    const hint = grammar.hints.get(key);
+    const isName = text[start] !== text[start]!.toLowerCase();
+    if (hint && isName && at > last + 1) {
+      return { at, hints: [hint], year: undefined, is: grammar.hintsDefine ? 'definite' : 'open' };
+    }
+    if (!OWNED_BY.has(key)) return undefined;
   }
   return undefined;
 }
 
 /** "El tratado internacional" goes on; "el acuerdo comercial" is another one. */
-function readAdjectives(text: string, tokens: Token[], { grammar, isBare, sort }: Noun, last: number): After {
+function readAdjectives(text: string, tokens: Token[], noun: Noun, last: number): After {
+  const { grammar, isBare, sort } = noun;
   const found: Found = { at: last, hints: [], year: undefined };
+  if (grammar.hintsDefine && isInstrumentSort(sort)) {
+    const next = tokens[last + 1]!;
+    const hint = grammar.hints.get(next.key);
+    if (hint) return { at: last + 1, hints: [hint], year: undefined, is: 'definite' };
+    if (grammar.vague.has(next.key) || OTHERS.has(next.key)) return { ...found, is: OTHERS.has(next.key) ? 'other' : 'none' };
+  }
   if (!grammar.adjectiveAfter && !isBare) return { ...found, is: 'open' };
   for (let at = last + 1; at <= last + MOST_WORDS_AFTER && tokens[at]; at += 1) {
     if (!/^\s+$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) break;
@@ -78,12 +120,12 @@ function readAdjectives(text: string, tokens: Token[], { grammar, isBare, sort }
     const hint = grammar.hints.get(key);
     if (hint) found.hints.push(hint);
     if (hint || (grammar.modifiers.has(key) && key.length >= SHORTEST_ADJECTIVE)) {
-      if (sort !== 'treaty' && sort !== 'protocol') return { ...found, is: 'none' };
+      if (!isInstrumentSort(sort)) return { ...found, is: 'none' };
       if (grammar.adjectiveAfter) found.at = at;
       continue;
     }
     if (grammar.adjectiveAfter?.test(written)) return { ...found, is: 'other' };
-    const isName = isBare && written[0] !== written[0]!.toLowerCase();
+    const isName = (isBare || noun.isHead) && written[0] !== written[0]!.toLowerCase();
     return { ...found, is: isName ? 'other' : 'open' };
   }
   return { ...found, is: 'open' };
@@ -103,8 +145,11 @@ function readSubject(
   const plain = { hints: [], year: undefined };
   if (!name || !preposition || !subject) return { ...plain, is: 'open' };
   if (!SPACE_OR_JOINT.test(text.slice(preposition.end, subject.start))) return { ...plain, is: 'open' };
-  if (sort !== 'treaty' && sort !== 'protocol') return { ...plain, is: 'none' };
   const behindArticle = ARTICLES.has(subject.key) ? tokens[last + 3] : subject;
+  if (!isInstrumentSort(sort)) {
+    const isOpen = NO_SUBJECTS.has(subject.key) || NUMBER.test(subject.key) || COMPANY.has(preposition.key);
+    return { ...plain, is: isOpen ? 'open' : 'none' };
+  }
   if (behindArticle && UNITED_NATIONS.has(behindArticle.key)) return { hints: ['un'], year: undefined, is: 'open' };
   if (YEAR.test(subject.key) && LEADS_TO_YEAR.has(preposition.key)) {
     return { hints: [], year: Number(subject.key), is: 'open' };

@@ -111,7 +111,8 @@ export function readEastAsian(
     sort: noun.sort,
     isOther: false,
     hints: [] as Hint[],
-    year: undefined,
+    year: undefined as number | undefined,
+    places: [] as string[],
   };
   if (COMPOUND.test(after)) return undefined;
   const { language } = noun;

@@ -1,5 +1,12 @@
 /** Turkish, Indonesian, Vietnamese and Arabic words that stand for instruments and organisations. */
 import type { GrammarTable } from './grammar.ts';
+import {
+  ARABIC_ORGANISATIONS,
+  INDONESIAN_ORGANISATIONS,
+  TURKISH_ORGANISATIONS,
+  VIETNAMESE_ORGANISATIONS,
+  withArticle,
+} from './organisation-nouns-east.ts';
 
 const TURKISH: GrammarTable = {
   nouns: [
@@ -10,13 +17,17 @@ const TURKISH: GrammarTable = {
         'sözleşmeyi,sözleşmenin,sözleşmeye,sözleşmede,sözleşmeden,sözleşmeyle,antlaşmayı,antlaşmanın,antlaşmaya,antlaşmada,antlaşmadan,antlaşmayla',
       bare: true,
     },
-    { sort: 'treaty', forms: 'sözleşme,antlaşma,anlaşma,anlaşmayı,anlaşmanın,anlaşmaya,belge,belgeyi' },
-    { sort: 'organisation', forms: 'örgüt,kuruluş', plain: true },
-    { sort: 'company', forms: 'şirket', plain: true },
+    { sort: 'treaty', forms: 'anlaşmayı,anlaşmanın,anlaşmaya,anlaşmada,anlaşmadan,anlaşmayla', bare: true },
+    { sort: 'treaty', forms: 'sözleşme,antlaşma,anlaşma', head: true },
+    { sort: 'text', forms: 'belge,belgeyi,belgenin,metin,metni' },
+    { sort: 'protocol', forms: 'protokolü,protokolün' },
+    ...TURKISH_ORGANISATIONS,
   ],
   determiners: 'bu söz konusu anılan mezkur',
   modifiers: 'uluslararası tartışmalı tarihi önerilen imzalanan kabul edilen çok taraflı',
   hints: {
+    first: 'ilk birinci',
+    second: 'ikinci',
     older: 'eski mevcut',
     newer: 'yeni',
     global: 'küresel evrensel',
@@ -25,7 +36,8 @@ const TURKISH: GrammarTable = {
     african: 'afrika',
     arab: 'arap',
   },
-  vague: 'toplu ticari ikili bölgesel bir hiçbir herhangi her başka diğer iki birçok ilk ikinci son tek bazı',
+  vague: 'toplu ticari ikili bölgesel bir hiçbir herhangi her başka diğer iki birçok son tek bazı nükleer ticaret iklim barış ateşkes plastik silah mali',
+  hintsDefine: true,
   continuing: 'ile hakkında',
   compounds: '',
 };
@@ -34,15 +46,15 @@ const INDONESIAN: GrammarTable = {
   nouns: [
     { sort: 'treaty', forms: 'konvensi,perjanjian,traktat,kesepakatan,pakta,instrumen' },
     { sort: 'protocol', forms: 'protokol' },
-    { sort: 'coalition', forms: 'koalisi,aliansi', plain: true },
-    { sort: 'agency', forms: 'badan,lembaga', plain: true },
-    { sort: 'organisation', forms: 'organisasi', plain: true },
-    { sort: 'company', forms: 'perusahaan', plain: true },
+    { sort: 'text', forms: 'dokumen,teks,naskah' },
+    ...INDONESIAN_ORGANISATIONS,
   ],
   determiners: '',
   determinersAfter: 'ini itu tersebut',
   modifiers: 'internasional kontroversial bersejarah multilateral yang',
   hints: {
+    first: 'pertama',
+    second: 'kedua',
     older: 'lama',
     newer: 'baru',
     global: 'global dunia universal',
@@ -51,7 +63,8 @@ const INDONESIAN: GrammarTable = {
     african: 'afrika',
     arab: 'arab',
   },
-  vague: 'sebuah suatu setiap semua kedua dua beberapa tidak tanpa para',
+  vague: 'sebuah suatu setiap semua dua beberapa tidak tanpa para',
+  hintsDefine: true,
   continuing: 'tentang mengenai melawan menentang antara dengan',
   compounds: '',
 };
@@ -59,17 +72,16 @@ const INDONESIAN: GrammarTable = {
 const VIETNAMESE: GrammarTable = {
   nouns: [
     { sort: 'treaty', forms: 'công ước,hiệp ước', bare: true },
-    { sort: 'treaty', forms: 'văn kiện,thỏa thuận,hiệp định' },
+    { sort: 'treaty', forms: 'thỏa thuận,hiệp định' },
+    { sort: 'text', forms: 'văn kiện', bare: true },
+    { sort: 'text', forms: 'văn bản' },
     { sort: 'protocol', forms: 'nghị định thư' },
-    { sort: 'coalition', forms: 'liên minh', plain: true },
-    { sort: 'agency', forms: 'cơ quan', plain: true },
-    { sort: 'office', forms: 'văn phòng', plain: true },
-    { sort: 'organisation', forms: 'tổ chức', plain: true },
-    { sort: 'company', forms: 'công ty,tập đoàn,hãng', plain: true },
+    ...VIETNAMESE_ORGANISATIONS,
   ],
   determiners: '',
   determinersAfter: 'này đó nói trên',
   modifiers: 'quốc tế lịch sử gây tranh cãi đa phương',
+  hintsDefine: true,
   hints: { older: 'cũ', newer: 'mới', global: 'toàn cầu', un: 'lhq', european: 'âu', african: 'phi', arab: 'ả' },
   vague: 'một các những nhiều mọi mỗi bất kỳ hai cả không vài số khác nào đầu',
   continuing:
@@ -77,25 +89,14 @@ const VIETNAMESE: GrammarTable = {
   compounds: '',
 };
 
-/** «و», «ف», «ب», «ل», «ك» are written together with the article and the noun. */
-function withArticle(nouns: string): string {
-  return nouns
-    .split(',')
-    .flatMap((noun) => ['ال', 'لل', 'بال', 'وال', 'فال', 'كال', 'ولل', 'وبال', 'فلل'].map((prefix) => prefix + noun))
-    .join(',');
-}
-
 const ARABIC: GrammarTable = {
   nouns: [
     { sort: 'treaty', forms: withArticle('اتفاقية,معاهدة,ميثاق,اتفاق'), bare: true },
     // Without an article it is any, or the first word of another one's name.
     { sort: 'treaty', forms: 'اتفاقية,معاهدة,واتفاقية,باتفاقية,لاتفاقية' },
     { sort: 'protocol', forms: withArticle('بروتوكول'), bare: true },
-    { sort: 'coalition', forms: withArticle('تحالف,ائتلاف'), bare: true, plain: true },
-    { sort: 'agency', forms: withArticle('وكالة'), bare: true, plain: true },
-    { sort: 'office', forms: withArticle('مكتب'), bare: true, plain: true },
-    { sort: 'organisation', forms: withArticle('منظمة'), bare: true, plain: true },
-    { sort: 'company', forms: withArticle('شركة'), bare: true, plain: true },
+    { sort: 'text', forms: withArticle('نص,صك,وثيقة'), bare: true },
+    ...ARABIC_ORGANISATIONS,
   ],
   determiners: 'هذه هذا تلك لهذه بهذه وهذه',
   modifiers: 'الدولية الدولي المذكورة المذكور التاريخية التاريخي المقترحة المقترح المثيرة للجدل',

@@ -1,5 +1,6 @@
 /** English words that stand for instruments and organisations, and what around them says that they do not. */
 import type { GrammarTable } from './grammar.ts';
+import { ENGLISH_ORGANISATIONS } from './organisation-nouns.ts';
 
 export const ENGLISH: GrammarTable = {
   nouns: [
@@ -7,23 +8,12 @@ export const ENGLISH: GrammarTable = {
     // "They hope that agreement is near", "he said that convention demands it": no article there.
     { sort: 'treaty', forms: 'convention,agreement', determiners: 'the this' },
     { sort: 'protocol', forms: 'protocol', determiners: 'the this' },
-    { sort: 'coalition', forms: 'coalition,alliance,industry coalition', determiners: 'the this', plain: true },
-    { sort: 'agency', forms: 'agency,un agency,police agency', determiners: 'the this', plain: true },
-    { sort: 'office', forms: 'office,un office', determiners: 'the', plain: true },
-    {
-      sort: 'rights-group',
-      forms:
-        'rights group,human rights group,digital rights group,rights organisation,rights organization,human rights organisation,human rights organization,digital rights organisation,digital rights organization,advocacy group,campaign group,civil liberties group,watchdog,rights watchdog,ngo',
-      determiners: 'the this',
-      plain: true,
-    },
-    { sort: 'group', forms: 'group,industry group,trade group', determiners: 'the this', plain: true },
-    { sort: 'organisation', forms: 'organisation,organization', determiners: 'the this', plain: true },
-    { sort: 'company', forms: 'company,firm,tech giant,tech company', determiners: 'the this', plain: true },
-    { sort: 'foundation', forms: 'foundation', determiners: 'the', plain: true },
-    { sort: 'institute', forms: 'institute', determiners: 'the', plain: true },
-    { sort: 'ministry', forms: 'ministry,department', determiners: 'the', plain: true },
-    { sort: 'committee', forms: 'committee', determiners: 'the this', plain: true },
+    { sort: 'text', forms: 'text,document', determiners: 'the this' },
+    // "The European one", "the latter": nothing but a word that tells which of two.
+    { sort: 'treaty', forms: 'one', determiners: 'the', tells: 'by-hint' },
+    { sort: 'treaty', forms: 'former', determiners: 'the', plain: true, tells: 'first' },
+    { sort: 'treaty', forms: 'latter', determiners: 'the', plain: true, tells: 'second' },
+    ...ENGLISH_ORGANISATIONS,
   ],
   determiners: 'the this that',
   modifiers:
@@ -33,13 +23,14 @@ export const ENGLISH: GrammarTable = {
     newer: 'new newer newest latest upcoming',
     global: 'global worldwide universal',
     un: 'un united nation',
-    hanoi: 'hanoi',
-    european: 'european europe',
+    first: 'first',
+    second: 'second',
+    european: 'european europe strasbourg',
     african: 'african',
     arab: 'arab',
   },
   vague:
-    'a an no any some every each both all other another such first second third fourth next last only latter former rival separate different similar alternative single one two three these those many most few several what which whose our my your its his her their major best constitutional comprehensive',
+    'a an no any some every each both all other another such third fourth next last only rival separate different similar alternative single one two three these those many most few several what which whose our my your its his her their major best constitutional comprehensive',
   continuing: 'on against for between concerning relating regarding of with establishing governing banning',
   compounds: `negotiator negotiation negotiating talk text process language drafter drafting draft body bodies centre center hall party member
     obligation provision signing signatory signatories ratification opponent supporter critic backer law framework delegate delegation floor goer

@@ -1,5 +1,6 @@
 /** German and Dutch words that stand for instruments and organisations, in all their cases. */
 import type { GrammarTable } from './grammar.ts';
+import { DUTCH_ORGANISATIONS, GERMAN_ORGANISATIONS } from './organisation-nouns.ts';
 
 const NEUTER = 'das des dem dieses diesem jenes vom zum im am beim ins';
 const MASCULINE = 'der den dem des dieser diesen diesem dieses vom zum im beim';
@@ -16,23 +17,8 @@ const GERMAN: GrammarTable = {
     { sort: 'treaty', forms: 'Vertrag,Vertrags,Vertrages,Pakt,Pakts,Paktes', determiners: MASCULINE },
     { sort: 'treaty', forms: 'Konvention,Vereinbarung', determiners: FEMININE },
     { sort: 'protocol', forms: 'Protokoll,Protokolls,Zusatzprotokoll,Zusatzprotokolls', determiners: NEUTER },
-    { sort: 'coalition', forms: 'Allianz,Koalition', determiners: FEMININE, plain: true },
-    { sort: 'agency', forms: 'Behörde,Agentur', determiners: FEMININE, plain: true },
-    { sort: 'office', forms: 'Büro,Büros', determiners: 'das des dem dieses', plain: true },
-    { sort: 'organisation', forms: 'Organisation', determiners: FEMININE, plain: true },
-    {
-      sort: 'rights-group',
-      forms: 'Menschenrechtsorganisation,Bürgerrechtsorganisation,NGO',
-      determiners: FEMININE,
-      plain: true,
-    },
-    {
-      sort: 'company',
-      forms: 'Unternehmen,Unternehmens,Konzern,Konzerns',
-      determiners: `${NEUTER} der den`,
-      plain: true,
-    },
-    { sort: 'foundation', forms: 'Stiftung', determiners: FEMININE, plain: true },
+    { sort: 'text', forms: 'Text,Textes,Dokument,Dokuments', determiners: `${NEUTER} ${MASCULINE}` },
+    ...GERMAN_ORGANISATIONS,
   ],
   determiners: 'das der die den dem des',
   modifiers:
@@ -42,13 +28,14 @@ const GERMAN: GrammarTable = {
     newer: 'neue neuen neues neuer neueren jüngste jüngsten',
     global: 'globale globalen globales weltweite weltweiten weltweites',
     un: 'un uno vereinten nationen',
-    hanoi: 'hanoi hanoier',
-    european: 'europäische europäischen europäisches',
+    first: 'erste ersten erstes',
+    second: 'zweite zweiten zweites',
+    european: 'europäische europäischen europäisches europarat europarats straßburger',
     african: 'afrikanische afrikanischen',
     arab: 'arabische arabischen',
   },
   vague:
-    'ein eine einen einem eines kein keine keinen jede jeder jedes andere anderen anderes erste ersten zweite zweiten beide beiden letzte letzten einzige einzigen zwei drei alle',
+    'ein eine einen einem eines kein keine keinen jede jeder jedes andere anderen anderes beide beiden letzte letzten einzige einzigen zwei drei alle',
   continuing: 'über gegen zum zur für zwischen von mit betreffend',
   compounds: '',
   adjective: /^\p{Ll}{4,}(?:t|tt)e[ns]?$/u,
@@ -59,16 +46,16 @@ const DUTCH: GrammarTable = {
     { sort: 'treaty', forms: 'verdrag,akkoord,pact,instrument', determiners: 'het dit dat' },
     { sort: 'treaty', forms: 'conventie,overeenkomst', determiners: 'de deze die' },
     { sort: 'protocol', forms: 'protocol', determiners: 'het dit' },
-    { sort: 'coalition', forms: 'coalitie,alliantie', determiners: 'de deze', plain: true },
-    { sort: 'agency', forms: 'agentschap', determiners: 'het dit', plain: true },
-    { sort: 'organisation', forms: 'organisatie', determiners: 'de deze', plain: true },
-    { sort: 'company', forms: 'bedrijf,concern', determiners: 'het dit', plain: true },
+    { sort: 'text', forms: 'tekst,document', determiners: 'de het dit deze' },
+    ...DUTCH_ORGANISATIONS,
   ],
   determiners: 'het de dit dat deze',
   modifiers:
     'omstreden controversiële internationale multilaterale historische voorgestelde ondertekende aangenomen bindende definitieve toekomstige genoemde betreffende langverwachte veelbesproken zeer fel',
   hints: {
     older: 'oude oudere bestaande eerdere',
+    first: 'eerste',
+    second: 'tweede',
     newer: 'nieuwe nieuwste recente',
     global: 'mondiale wereldwijde universele',
     un: 'vn',
@@ -76,7 +63,7 @@ const DUTCH: GrammarTable = {
     african: 'afrikaanse',
     arab: 'arabische',
   },
-  vague: 'een geen elk elke ander andere eerste tweede beide laatste enige twee drie alle zo',
+  vague: 'een geen elk elke ander andere beide laatste enige twee drie alle zo',
   continuing: 'over tegen voor tussen van inzake betreffende met',
   compounds: '',
   adjective: /^\p{Ll}{4,}[dt]e$/u,

@@ -10,22 +10,56 @@ import { tokenize } from '../tokens.ts';
 export const SORTS = [
   'treaty',
   'protocol',
+  // "The text", "the document": a treaty just named.
+  'text',
   'coalition',
   'agency',
   'office',
   'rights-group',
+  'charity',
   'group',
   'organisation',
+  'network',
+  'initiative',
   'company',
   'foundation',
   'institute',
+  'lab',
   'ministry',
   'committee',
+  'commission',
+  'chamber',
+  'association',
+  'union',
+  'bureau',
+  'police',
+  'bank',
+  'gang',
+  'operation',
+  'ceremony',
 ] as const;
 export type Sort = (typeof SORTS)[number];
+const INSTRUMENT_SORTS = new Set<Sort>(['treaty', 'protocol', 'text']);
+
+/** Whether a noun of the sort stands for an instrument. */
+export function isInstrumentSort(sort: Sort): sort is 'treaty' | 'protocol' | 'text' {
+  return INSTRUMENT_SORTS.has(sort);
+}
 
 /** What a phrase says of the instrument it means: "the older treaty", "the UN pact". A year is a hint of its own. */
-export type Hint = 'older' | 'newer' | 'global' | 'un' | 'hanoi' | 'european' | 'african' | 'arab';
+export type Hint =
+  | 'older'
+  | 'newer'
+  | 'global'
+  | 'un'
+  | 'european'
+  | 'african'
+  | 'arab'
+  | Place
+  // "The former", "la première convention": of two just named.
+  | 'first'
+  | 'second';
+export type Place = 'hanoi' | 'palermo' | 'merida' | 'malabo' | 'budapest';
 
 export interface NounTable {
   sort: Sort;
@@ -37,6 +71,10 @@ export interface NounTable {
   bare?: boolean;
   /** Forms that are so common that adjectives may not stand in between. */
   plain?: boolean;
+  /** Definite at the head of a clause, in languages without articles. */
+  head?: boolean;
+  /** "The UN one", "the latter": stands for something only with a word, or by itself, that tells which. */
+  tells?: 'by-hint' | 'first' | 'second';
 }
 
 /** One language. Lists are separated by spaces; phrases of several words, where they may stand, by commas. */
@@ -55,6 +93,10 @@ export interface GrammarTable {
   continuing: string;
   /** Words after the noun that make it a part of theirs: "the treaty negotiators", "the company that". */
   compounds: string;
+  /** Words that tell which one make a noun definite: the language has no articles. */
+  hintsDefine?: boolean;
+  /** What may follow a noun at the head of a clause, if not anything: verbs, so that it is no part of a longer name. */
+  verb?: RegExp;
   /** Unlisted words before the noun that read as an adjective: "the hotly contested pact". */
   adjective?: RegExp;
   /** Unlisted words after the noun that read as an adjective and make it another thing: "acuerdo comercial". */
@@ -85,6 +127,8 @@ export interface Noun {
   determiners: Set<string>;
   isBare: boolean;
   isPlain: boolean;
+  isHead: boolean;
+  tells: NounTable['tells'];
   grammar: Grammar;
 }
 
@@ -103,13 +147,13 @@ export function compileGrammars(tables: GrammarTable[]): Map<string, Noun[]> {
   const byFirstWord = new Map<string, Noun[]>();
   for (const table of tables) {
     const grammar = compileGrammar(table);
-    for (const { sort, forms, determiners, bare = false, plain = false } of table.nouns) {
+    for (const { sort, forms, determiners, bare = false, plain = false, head = false, tells } of table.nouns) {
       const own = determiners === undefined ? grammar.determiners : words(determiners);
       for (const form of forms.split(',')) {
         const keys = keysOf(form);
         if (!keys.length) continue;
         const endsInS = form.trimEnd().toLowerCase().endsWith('s');
-        const noun = { keys, endsInS, sort, determiners: own, isBare: bare, isPlain: plain, grammar };
+        const noun = { keys, endsInS, sort, determiners: own, isBare: bare, isPlain: plain, isHead: head, tells, grammar };
         byFirstWord.set(keys[0]!, [...(byFirstWord.get(keys[0]!) ?? []), noun]);
       }
     }
@@ -117,6 +161,18 @@ export function compileGrammars(tables: GrammarTable[]): Map<string, Noun[]> {
   for (const nouns of byFirstWord.values()) nouns.sort((a, b) => b.keys.length - a.keys.length);
   return byFirstWord;
 }
+
+/** Places that instruments are called by, in all scripts and cases. */
+const PLACES: Record<Place, string> = {
+  hanoi: 'hanoi hanói hanoï hanoier ханой ханоя ханое ханойе هانوي',
+  palermo: 'palermo palerme palermer палермо',
+  merida: 'mérida мерида мериды',
+  malabo: 'malabo малабо',
+  budapest: 'budapest budapester budapeszt budapeste boedapest будапешт будапешта будапеште budapeşte بودابست',
+};
+const SHARED_HINTS = Object.entries(PLACES).flatMap(([hint, list]) =>
+  list.split(' ').flatMap((word) => keysOf(word).map((key) => [key, hint as Hint] as const)),
+);
 
 function compileGrammar({ nouns: _, ...table }: GrammarTable): Grammar {
   const hints = Object.entries(table.hints).flatMap(([hint, list]) =>
@@ -127,7 +183,7 @@ function compileGrammar({ nouns: _, ...table }: GrammarTable): Grammar {
     determiners: words(table.determiners),
     determinersAfter: words(table.determinersAfter ?? ''),
     modifiers: words(table.modifiers),
-    hints: new Map(hints),
+    hints: new Map([...SHARED_HINTS, ...hints]),
     vague: words(table.vague),
     continuing: words(table.continuing),
     compounds: words(table.compounds),

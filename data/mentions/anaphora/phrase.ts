@@ -5,7 +5,9 @@
 import type { Token } from '../tokens.ts';
 import { type Found, isSpaceOrJoint, NUMBER, readAfter, YEAR } from './after.ts';
 import { OTHER_SUBJECTS } from './english.ts';
-import { type Hint, type Noun, words } from './grammar.ts';
+import { type Hint, isInstrumentSort, type Noun, words } from './grammar.ts';
+import { isOrganisationModifier } from './organisation-phrase.ts';
+import { isSeat } from './profiles.ts';
 
 /** A phrase around a noun; `from` and `to` are its first and last word. */
 export interface Phrase {
@@ -15,6 +17,8 @@ export interface Phrase {
   isOther: boolean;
   hints: Hint[];
   year: number | undefined;
+  /** What is said of where an organisation sits: "the New York-based watchdog". */
+  places: string[];
 }
 
 const MOST_WORDS_BEFORE = 7;
@@ -22,8 +26,13 @@ const MOST_WORDS_BEFORE = 7;
 const OTHERS = words(OTHER_SUBJECTS);
 /** Words that say nothing about a noun without an article after them: "by treaty", "reach agreement". */
 const FUNCTION_WORDS = words(
-  'of by on in under to for with and or but as if is are was were be not than from at into per via reach reached seek sought need needed want wanted sign signed without through after before until since while when where there then so',
+  'of by on in under to for with and or but as if is are was were be has had have will would can could may might must does did not than from at into per via reach reached seek sought need needed want wanted sign signed without through after before until since while when where there then so',
 );
+
+const GENITIVE = /(?:ого|его|ego|ів|ich|ых|их)$/u;
+const NOMINATIVE = /[яaйтdeo]/u;
+const DENIES = words('no any neither every kein keine');
+const CLAUSE_BORDER = /[.!?:;,…»«"“”()—–]/u;
 
 const JOINT = /^\p{Pd}$/u;
 const POSSESSIVE = /^['’ʼ]s/;
@@ -41,11 +50,36 @@ export function readPhrase(text: string, tokens: Token[], noun: Noun, first: num
     isOther,
     hints: [...before.hints, ...after.hints],
     year: before.year ?? after.year,
+    places: [...(before.places ?? []), ...(after.places ?? [])],
   };
   if (isOther) return phrase;
   if (before.is === 'vague' || after.is === 'none') return undefined;
-  const isDefinite = before.is === 'definite' || after.is === 'definite' || noun.isBare;
+  if (noun.tells && !isTold(text, tokens, noun, phrase)) return undefined;
+  const isDefinite =
+    before.is === 'definite' ||
+    after.is === 'definite' ||
+    noun.isBare ||
+    (noun.grammar.hintsDefine && phrase.hints.length > 0 && isInstrumentSort(noun.sort)) ||
+    (noun.isHead && isAtHead(text, tokens, noun, before.at, after.at));
   return isDefinite ? phrase : undefined;
+}
+
+/** "The UN one" has its hint; "the latter is" is no "latter part". */
+function isTold(text: string, tokens: Token[], { tells }: Noun, phrase: Phrase): boolean {
+  if (tells === 'by-hint') return phrase.hints.length > 0;
+  const next = tokens[phrase.to + 1];
+  const isAlone = !next || FUNCTION_WORDS.has(next.key) || !/^\s+$/.test(text.slice(tokens[phrase.to]!.end, next.start));
+  if (isAlone && tells) phrase.hints.push(tells);
+  return isAlone;
+}
+
+/** The noun begins a clause, and what follows goes on about it. */
+function isAtHead(text: string, tokens: Token[], { grammar }: Noun, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  if (before && !CLAUSE_BORDER.test(text.slice(before.end, tokens[first]!.start))) return false;
+  const next = tokens[last + 1];
+  if (!next || !/^\s+$/.test(text.slice(tokens[last]!.end, next.start))) return true;
+  return grammar.verb ? grammar.verb.test(next.key) : text[next.start] === text[next.start]!.toLowerCase();
 }
 
 function readBefore(text: string, tokens: Token[], noun: Noun, first: number): Before {
@@ -57,6 +91,12 @@ function readBefore(text: string, tokens: Token[], noun: Noun, first: number): B
     const { key } = tokens[at]!;
     if (noun.determiners.has(key)) return { ...found, at, is: 'definite' };
     if (grammar.vague.has(key)) return { ...found, is: 'vague' };
+    if (!isInstrumentSort(noun.sort)) {
+      if (isSeat(key)) found.places = [...(found.places ?? []), key];
+      else if (!isOrganisationModifier(key)) break;
+      found.at = at;
+      continue;
+    }
     if (noun.isPlain) break;
     const hint = grammar.hints.get(key);
     if (hint) found.hints.push(hint);
@@ -67,9 +107,19 @@ function readBefore(text: string, tokens: Token[], noun: Noun, first: number): B
     }
     const judged = judgeUnlisted(text, tokens, noun, at, gap);
     if (judged === 'adjective') continue;
+    if (judged === 'other' && isDenied(text, tokens, at)) return { ...found, is: 'vague' };
     return { ...found, is: judged };
   }
   return { ...found, is: 'open' };
+}
+
+/** "No UN criminal law instrument": whatever is denied takes nobody's place. */
+function isDenied(text: string, tokens: Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= MOST_WORDS_BEFORE; at -= 1) {
+    if (!isSpaceOrJoint(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false;
+    if (DENIES.has(tokens[at]!.key)) return true;
+  }
+  return false;
 }
 
 /** A word before the noun that no list has: an adjective, the subject of another treaty, or the sentence before it. */
@@ -82,9 +132,11 @@ function judgeUnlisted(
 ): 'adjective' | 'open' | 'vague' | 'other' {
   const { key, start, end } = tokens[at]!;
   const written = text.slice(start, end);
-  const isInstrument = sort === 'treaty' || sort === 'protocol';
-  if (POSSESSIVE.test(gap) || !isInstrument) return 'vague';
-  if (grammar.adjectiveBefore) return grammar.adjectiveBefore.test(written.toLowerCase()) ? 'other' : 'open';
+  if (POSSESSIVE.test(gap) || !isInstrumentSort(sort)) return 'vague';
+  if (grammar.adjectiveBefore) {
+    const isAdjective = grammar.adjectiveBefore.test(written.toLowerCase());
+    return isAdjective && agrees(written, text[tokens[at + 1]!.end - 1]!) ? 'other' : 'open';
+  }
   // Only languages that list no adjectives after the noun put its subject before it: "trade agreement".
   if (!grammar.adjective) return 'open';
   if (OTHERS.has(key)) return 'other';
@@ -93,6 +145,11 @@ function judgeUnlisted(
   if (FUNCTION_WORDS.has(key)) return 'open';
   // German capitalises every noun: "beschloss der Rat Vertrag um Vertrag" names none.
   return grammar.compounds.size ? 'other' : 'vague';
+}
+
+/** «По мнению Гавковского конвенция»: a genitive does not belong to a nominative. */
+function agrees(adjective: string, lastOfNoun: string): boolean {
+  return !(GENITIVE.test(adjective) && NOMINATIVE.test(lastOfNoun));
 }
 
 /** "Long-awaited", "71-article": the word is the end of a hyphened one. */

@@ -1,5 +1,11 @@
 /** Spanish, French, Portuguese and Italian words that stand for instruments and organisations. */
 import type { GrammarTable } from './grammar.ts';
+import {
+  FRENCH_ORGANISATIONS,
+  ITALIAN_ORGANISATIONS,
+  PORTUGUESE_ORGANISATIONS,
+  SPANISH_ORGANISATIONS,
+} from './organisation-nouns.ts';
 
 /** Endings of adjectives after the noun; verbs that end so are left out one by one. */
 const IBERIAN_ADJECTIVE =
@@ -11,18 +17,16 @@ const SPANISH: GrammarTable = {
     { sort: 'treaty', forms: 'convención,convencion', determiners: 'la esta esa dicha' },
     { sort: 'treaty', forms: 'acuerdo', determiners: 'el este ese del al dicho' },
     { sort: 'protocol', forms: 'protocolo', determiners: 'el este del al dicho' },
-    { sort: 'coalition', forms: 'coalición,alianza', determiners: 'la esta dicha', plain: true },
-    { sort: 'agency', forms: 'agencia', determiners: 'la esta dicha', plain: true },
-    { sort: 'office', forms: 'oficina', determiners: 'la esta dicha', plain: true },
-    { sort: 'organisation', forms: 'organización,organismo', determiners: 'la esta dicha el este', plain: true },
-    { sort: 'company', forms: 'empresa,compañía', determiners: 'la esta dicha', plain: true },
-    { sort: 'foundation', forms: 'fundación', determiners: 'la esta dicha', plain: true },
+    { sort: 'text', forms: 'texto,documento', determiners: 'el este ese del al dicho' },
+    ...SPANISH_ORGANISATIONS,
   ],
   determiners: 'el la este esta',
   modifiers:
     'polémico polémica controvertido controvertida citado citada histórico histórica ambicioso ambiciosa mismo misma propio propia internacional multilateral vinculante definitivo definitiva esperado esperada cuestionado cuestionada criticado criticada mencionado mencionada firmado firmada aprobado aprobada adoptado adoptada propuesto propuesta futuro futura jurídico penal final actual tan muy',
   hints: {
     older: 'viejo vieja antiguo antigua anterior existente',
+    first: 'primer primera',
+    second: 'segundo segunda',
     newer: 'nuevo nueva reciente',
     global: 'global mundial universal',
     un: 'onu',
@@ -31,7 +35,7 @@ const SPANISH: GrammarTable = {
     arab: 'árabe',
   },
   vague:
-    'un una ningún ninguna cualquier algún alguna cada otro otra otros ambos ambas tal primer primera segundo segunda tercer único única último última dos tres varios muchos',
+    'un una ningún ninguna cualquier algún alguna cada otro otra otros ambos ambas tal tercer único única último última dos tres varios muchos',
   continuing: 'sobre contra para entre de del con relativo relativa',
   compounds: 'que marco colectivo colectiva cuyo cuya',
   adjectiveAfter: IBERIAN_ADJECTIVE,
@@ -43,19 +47,16 @@ const FRENCH: GrammarTable = {
     { sort: 'treaty', forms: 'convention', determiners: 'la cette ladite' },
     { sort: 'treaty', forms: 'accord,instrument', determiners: 'l cet le ce du au' },
     { sort: 'protocol', forms: 'protocole', determiners: 'le ce du au' },
-    { sort: 'coalition', forms: 'coalition,alliance', determiners: 'la cette l', plain: true },
-    { sort: 'agency', forms: 'agence', determiners: 'l cette', plain: true },
-    { sort: 'office', forms: 'office', determiners: 'l cet', plain: true },
-    { sort: 'organisation', forms: 'organisation,organisme', determiners: 'l cette cet', plain: true },
-    { sort: 'rights-group', forms: 'ong', determiners: 'l cette', plain: true },
-    { sort: 'company', forms: 'entreprise,société', determiners: 'l cette la', plain: true },
-    { sort: 'foundation', forms: 'fondation', determiners: 'la cette', plain: true },
+    { sort: 'text', forms: 'texte,document', determiners: 'le ce du au' },
+    ...FRENCH_ORGANISATIONS,
   ],
   determiners: 'le la l ce cet cette du au',
   modifiers:
     'controversé controversée contesté contestée historique ambitieux ambitieuse même international internationale multilatéral multilatérale contraignant contraignante définitif définitive attendu attendue adopté adoptée signé signée proposé proposée critiqué critiquée tant très si final finale actuel actuelle futur future',
   hints: {
     older: 'vieux vieille ancien ancienne existant existante précédent précédente',
+    first: 'premier première',
+    second: 'second seconde deuxième',
     newer: 'nouveau nouvelle nouvel récent récente',
     global: 'mondial mondiale universel universelle global globale',
     un: 'onu onusien onusienne',
@@ -64,7 +65,7 @@ const FRENCH: GrammarTable = {
     arab: 'arabe',
   },
   vague:
-    'un une aucun aucune tout toute chaque autre tel telle quelque premier première second seconde deuxième troisième seul seule dernier dernière deux',
+    'un une aucun aucune tout toute chaque autre tel telle quelque troisième seul seule dernier dernière deux',
   continuing: 'sur contre pour entre de du des d relatif relative avec visant',
   compounds: 'qui que cadre type collective fiscale dont',
   // Not "-é" and "-aire": "la convention a été", "l'accord fait".
@@ -84,18 +85,16 @@ const PORTUGUESE: GrammarTable = {
       determiners: 'a esta essa da à na pela desta dessa nesta nessa referida',
     },
     { sort: 'protocol', forms: 'protocolo', determiners: 'o este esse do ao no' },
-    { sort: 'coalition', forms: 'coalizão,coligação,aliança', determiners: 'a esta essa da', plain: true },
-    { sort: 'agency', forms: 'agência', determiners: 'a esta essa da', plain: true },
-    { sort: 'office', forms: 'escritório', determiners: 'o este esse do', plain: true },
-    { sort: 'organisation', forms: 'organização,organismo', determiners: 'a esta essa da o este', plain: true },
-    { sort: 'company', forms: 'empresa,companhia', determiners: 'a esta essa da', plain: true },
-    { sort: 'foundation', forms: 'fundação', determiners: 'a esta essa da', plain: true },
+    { sort: 'text', forms: 'texto,documento', determiners: 'o este esse do ao no' },
+    ...PORTUGUESE_ORGANISATIONS,
   ],
   determiners: 'o a este esta esse essa do da ao no na',
   modifiers:
     'polêmico polêmica controverso controversa citado citada histórico histórica ambicioso ambiciosa mesmo mesma internacional multilateral vinculante definitivo definitiva aguardado aguardada criticado criticada assinado assinada aprovado aprovada adotado adotada proposto proposta futuro futura final atual tão muito',
   hints: {
     older: 'velho velha antigo antiga anterior existente',
+    first: 'primeiro primeira',
+    second: 'segundo segunda',
     newer: 'novo nova recente',
     global: 'global mundial universal',
     un: 'onu',
@@ -104,7 +103,7 @@ const PORTUGUESE: GrammarTable = {
     arab: 'árabe',
   },
   vague:
-    'um uma nenhum nenhuma qualquer algum alguma cada outro outra ambos ambas tal primeiro primeira segundo segunda único única último última dois duas',
+    'um uma nenhum nenhuma qualquer algum alguma cada outro outra ambos ambas tal único única último última dois duas',
   continuing: 'sobre contra para entre de do da dos das com relativo relativa',
   compounds: 'que quadro coletivo coletiva cujo cuja',
   adjectiveAfter: IBERIAN_ADJECTIVE,
@@ -117,18 +116,16 @@ const ITALIAN: GrammarTable = {
     { sort: 'treaty', forms: 'accordo', determiners: 'l quest dell all nell dall sull il questo del al' },
     { sort: 'treaty', forms: 'strumento', determiners: 'lo questo dello allo' },
     { sort: 'protocol', forms: 'protocollo', determiners: 'il questo del al' },
-    { sort: 'coalition', forms: 'coalizione,alleanza', determiners: 'la questa della l dell', plain: true },
-    { sort: 'agency', forms: 'agenzia', determiners: 'l dell quest questa', plain: true },
-    { sort: 'office', forms: 'ufficio', determiners: 'l dell quest', plain: true },
-    { sort: 'organisation', forms: 'organizzazione', determiners: 'l dell quest questa', plain: true },
-    { sort: 'company', forms: 'azienda,società', determiners: 'l dell questa la della', plain: true },
-    { sort: 'foundation', forms: 'fondazione', determiners: 'la della questa', plain: true },
+    { sort: 'text', forms: 'testo,documento', determiners: 'il questo del al' },
+    ...ITALIAN_ORGANISATIONS,
   ],
   determiners: 'il lo la l questo questa',
   modifiers:
     'controverso controversa contestato contestata discusso discussa storico storica ambizioso ambiziosa stesso stessa internazionale multilaterale vincolante definitivo definitiva atteso attesa criticato criticata firmato firmata approvato approvata adottato adottata proposto proposta futuro futura finale attuale tanto così molto',
   hints: {
     older: 'vecchio vecchia antico antica precedente esistente',
+    first: 'primo prima',
+    second: 'secondo seconda',
     newer: 'nuovo nuova recente',
     global: 'globale mondiale universale',
     un: 'onu',
@@ -137,7 +134,7 @@ const ITALIAN: GrammarTable = {
     arab: 'araba arabo',
   },
   vague:
-    'un una uno nessun nessuna qualsiasi qualche alcun ogni altro altra tale primo prima secondo seconda unico unica ultimo ultima due',
+    'un una uno nessun nessuna qualsiasi qualche alcun ogni altro altra tale unico unica ultimo ultima due',
   continuing: 'su sul sulla contro per tra fra di del della dei con relativo relativa sui sulle',
   compounds: 'che quadro collettiva cui',
   adjectiveAfter:

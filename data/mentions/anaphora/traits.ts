@@ -1,6 +1,6 @@
 /** What phrases say of instruments ("the older treaty", "the 2001 convention", "the Hanoi pact"), and whom it fits. */
 import type { LexiconEntity } from '../lexicon.ts';
-import type { Hint } from './grammar.ts';
+import type { Hint, Place } from './grammar.ts';
 
 /** What the noun of a phrase can stand for. `other`: a law, a directive, a manifesto, which no treaty is. */
 export type InstrumentSort = 'treaty' | 'protocol' | 'other';
@@ -20,10 +20,17 @@ const TRAITS: Record<string, Traits> = {
   'convention-108-plus': { owner: 'european', years: [1981, 2018] },
   'malabo-convention': { owner: 'african', years: [2014, 2023] },
   'arab-convention-it-offences': { owner: 'arab', years: [2010] },
-  untoc: { owner: 'un', years: [2000] },
-  uncac: { owner: 'un', years: [2003] },
+  untoc: { owner: 'un', years: [2000, 2003] },
+  uncac: { owner: 'un', years: [2003, 2005] },
 };
-const HANOI = 'un-convention-against-cybercrime';
+/** The cities that instruments are called by. */
+const CITIES: Record<Place, string> = {
+  hanoi: 'un-convention-against-cybercrime',
+  palermo: 'untoc',
+  merida: 'uncac',
+  malabo: 'malabo-convention',
+  budapest: 'budapest-convention',
+};
 /** An instrument of this year or later is the new one; all the others are older by a decade. */
 const NEW_SINCE = 2020;
 
@@ -53,7 +60,15 @@ function fitsHint(id: string, { owner, years }: Traits, hint: Hint): boolean {
     case 'global':
       return owner === 'un';
     case 'hanoi':
-      return id === HANOI;
+    case 'palermo':
+    case 'merida':
+    case 'malabo':
+    case 'budapest':
+      return id === CITIES[hint];
+    // Which of two is a question of order.
+    case 'first':
+    case 'second':
+      return true;
     default:
       return owner === hint;
   }

@@ -3,6 +3,8 @@ import { stemOf } from '../stem.ts';
 
 /** Shorter words are no compounds of two words that names are made of. */
 const SHORTEST_COMPOUND = 10;
+/** Longer ones are no words: every place in them would be tried. */
+const LONGEST_COMPOUND = 40;
 const SHORTEST_PART = 4;
 /** What may join the parts. */
 const JOINTS = ['', 's', 'n', 'en', 'es'];
@@ -19,7 +21,7 @@ const CYBER = /^(?:cyber|ciber|kyber|siber|кибер|кібер)(?=....)/u;
 export function partsOfCompound(word: string, senses: Map<string, string[]>): string[] | undefined {
   const behind = CYBER.test(word) ? senses.get(stemOf(word.replace(CYBER, ''))) : undefined;
   if (behind?.length) return ['cyber', ...behind];
-  if (word.length < SHORTEST_COMPOUND || !LATIN.test(word)) return undefined;
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND || !LATIN.test(word)) return undefined;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const last = senses.get(word.slice(at));
     if (!last?.length) continue;

@@ -11,7 +11,10 @@ const WORST_SCORE = 0.45;
 export function judged(candidate: Candidate, text: string): Candidate | undefined {
   const written = foldedName(text.slice(candidate.start, candidate.end));
   const fuse = new Fuse(
-    candidate.names.map((name) => ({ name, text: foldedName(name.text) })),
+    // By id first, so that of names equally alike the same one comes first whatever the order of records.
+    candidate.names
+      .toSorted((a, b) => (a.entity.id < b.entity.id ? -1 : 1))
+      .map((name) => ({ name, text: foldedName(name.text) })),
     { keys: ['text'], ignoreLocation: true, includeScore: true, threshold: WORST_SCORE },
   );
   const names: Name[] = fuse.search(written).map(({ item }) => item.name);

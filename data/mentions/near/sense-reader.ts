@@ -1,9 +1,10 @@
 /** Words of a name or a text → the senses they stand for, in order: the alphabet in which `words.ts` compares names. */
-import { buildLexicon, type Lexicon, type LexiconData, type Name } from '../lexicon.ts';
+import type { Lexicon, LexiconEntity, LexiconNode, Name } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { keepLongest, scanTokens } from '../walk.ts';
 import { partsOfCompound } from './compounds.ts';
-import { CONJUNCTION, ENTITIES_WITHIN_NAMES, NOTHING, PLACE_WORD, SENSES } from './senses.ts';
+import { CAPITALS, type PhraseRow } from './data.ts';
+import { CONJUNCTION, ENTITIES_WITHIN_NAMES, NOTHING, PLACE_WORD } from './senses/kinds.ts';
 
 /** A phrase of the tables, or one word that is in none, with the tokens it covers. */
 export interface SensedWord {
@@ -25,9 +26,13 @@ const AND = '+';
 /** States are parts of the names of agencies: "Departamento de Justicia de EE. UU.". */
 const isWithinNames = ({ entity }: Name) => entity.kind === 'country' || entity.id in ENTITIES_WITHIN_NAMES;
 
-/** Makes the reader; entities that are parts of others' names are known by their own names in `lexicon`. */
-export function createSenseReader(lexicon: Lexicon): SenseReader {
-  const phrases = buildLexicon(senseLexicon());
+/**
+ * Makes the reader.
+ *
+ * @param lexicon entities that are parts of others' names are known by their own names in it
+ */
+export function createSenseReader(lexicon: Lexicon, rows: PhraseRow[]): SenseReader {
+  const phrases = treeOf(rows);
   const single = new Map<string, string[]>();
   for (const [stem, { names }] of phrases.root.next) if (names.length) single.set(stem, senseOf(names).senses);
   const alone = (tokens: Token[], at: number): SensedWord => {
@@ -58,11 +63,27 @@ function senseOf(names: Name[]): Pick<SensedWord, 'senses' | 'parts'> {
   return { senses: [], parts: ids.includes(CONJUNCTION) ? CONJUNCTION : PLACE_WORD };
 }
 
-function senseLexicon(): LexiconData {
-  const data: LexiconData = { entities: [], names: [] };
-  for (const [sense, phrases] of SENSES.flatMap((table) => Object.entries(table))) {
-    for (const phrase of phrases.split('|')) data.names.push([phrase.trim(), data.entities.length, 0]);
-    data.entities.push([sense, 'concept', null]);
+/** The phrases as a tree of stems, as `walk.ts` walks the lexicon's. */
+function treeOf(rows: PhraseRow[]): Pick<Lexicon, 'root'> {
+  const root: LexiconNode = { next: new Map(), names: [] };
+  for (const [sense, phrases] of rows) {
+    const entity: LexiconEntity = { id: sense, kind: 'concept', signal: null, isWide: false };
+    for (const phrase of phrases.split('|')) {
+      const isCapitals = phrase.startsWith(CAPITALS);
+      let node = root;
+      for (const stem of (isCapitals ? phrase.slice(CAPITALS.length) : phrase).split(' ')) {
+        let next = node.next.get(stem);
+        if (!next) {
+          next = { next: new Map(), names: [] };
+          node.next.set(stem, next);
+        }
+        node = next;
+      }
+      node.names.push({ ...PHRASE, text: phrase, entity, caseRule: isCapitals ? 'capitals' : 'any' });
+    }
   }
-  return data;
+  return { root };
 }
+
+/** What all phrases have in common; a comma may stand in any. */
+const PHRASE = { ambiguous: false, isFull: false, capitals: [], punctuation: ',' } as const satisfies Partial<Name>;

@@ -14,18 +14,5 @@ import { NEAR_EASTERN } from './senses/near-eastern.ts';
 import { ROMANCE } from './senses/romance.ts';
 import { SLAVIC } from './senses/slavic.ts';
 
-export { CONJUNCTION, NOTHING, PLACE_WORD } from './senses/kinds.ts';
-
 /** Tables of phrases by sense; one sense may stand in several. */
 export const SENSES: Record<string, string>[] = [CORE, GERMANIC, ROMANCE, SLAVIC, EAST_ASIAN, NEAR_EASTERN];
-
-/** Entities, beside States, whose own names are parts of others' names, with their senses. */
-export const ENTITIES_WITHIN_NAMES: Record<string, string> = {
-  'united-nations': 'united+nation',
-  cybercrime: 'cyber+crime',
-  ransomware: 'ransomware',
-  'council-of-europe': 'council+europe',
-  'european-union': 'europe+union',
-  'african-union': 'africa+union',
-  hanoi: 'hanoi',
-};

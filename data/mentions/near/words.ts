@@ -8,18 +8,13 @@
  */
 import type { Lexicon, Name } from '../lexicon.ts';
 import { isJoined } from '../steps.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
+import { KINDS_IN_WORDS, type NameInSenses } from './data.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
-import { CONJUNCTION, PLACE_WORD } from './senses.ts';
+import { CONJUNCTION, PLACE_WORD } from './senses/kinds.ts';
 
-/** Kinds whose names are made of words with a sense. A State, a person or a concept is not named in other words. */
-const KINDS_IN_WORDS = new Set(['instrument', 'body', 'civil-society', 'company-coalition', 'event']);
-/** Other kinds may be named so where the name is long, as "Article 19 of the UN Convention against Cybercrime" is. */
-const SENSES_IN_OTHER_KINDS = 4;
 const FEWEST_SENSES = 2;
-/** Every country has a national police. */
-const SENSES_OF_SHARED_BODY = 3;
 const MOST_SENSES = 9;
 /** The longest stretch, small words included: a text of articles alone must not be read again and again. */
 const MOST_WORDS = 20;
@@ -47,7 +42,7 @@ interface Index {
   /** Every sense and word that is in a name; what is in none ends the search. */
   known: Set<string>;
   /** The conjunctions and words of place of those names that have any. */
-  parted: Map<Name, Set<string>>;
+  parted: Map<Name, NameInSenses[3]>;
 }
 
 const indices = new WeakMap<Lexicon, Index>();
@@ -55,6 +50,7 @@ const indices = new WeakMap<Lexicon, Index>();
 /** Finds names in other words among the `tokens` of `text`. */
 export function namesInOtherWords(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
   const index = indexOf(lexicon);
+  if (!index) return [];
   const words = index.read(text, tokens);
   return words.flatMap((word, at) => {
     if (!word.senses.some((sense) => index.known.has(sense))) return [];
@@ -161,66 +157,52 @@ function isSentenceStart(text: string, start: number): boolean {
 
 /** Whether a conjunction or a word of place is part of the name, and not between two things. */
 function isWhole({ parted }: Index, name: Name, parts: Set<string>): boolean {
-  if (parts.has(CONJUNCTION) && !parted.get(name)?.has(CONJUNCTION)) return false;
-  return !parts.has(PLACE_WORD) || name.entity.kind === 'event' || Boolean(parted.get(name)?.has(PLACE_WORD));
+  if (parts.has(CONJUNCTION) && !parted.get(name)?.includes(CONJUNCTION)) return false;
+  return !parts.has(PLACE_WORD) || name.entity.kind === 'event' || Boolean(parted.get(name)?.includes(PLACE_WORD));
 }
 
-function indexOf(lexicon: Lexicon): Index {
+function indexOf(lexicon: Lexicon): Index | undefined {
   const known = indices.get(lexicon);
-  if (known) return known;
+  if (known || !lexicon.near) return known;
   const index: Index = {
-    read: createSenseReader(lexicon),
+    read: createSenseReader(lexicon, lexicon.near.phrases),
     whole: new Map(),
     replaced: new Map(),
     known: new Set([TWIN_OF_AGREEMENT]),
     parted: new Map(),
   };
-  for (const name of lexicon.names) addName(index, name);
+  for (const row of lexicon.near.names) addName(index, lexicon.names[row[0]]!, row);
   indices.set(lexicon, index);
   return index;
 }
 
-function addName({ read, whole, replaced, known, parted }: Index, name: Name): void {
-  const { ambiguous, text, entity } = name;
-  if (ambiguous && !KINDS_IN_WORDS.has(entity.kind)) return;
-  const isInWords = KINDS_IN_WORDS.has(entity.kind);
-  const fewest = !isInWords
-    ? SENSES_IN_OTHER_KINDS
-    : ambiguous && entity.kind === 'body'
-      ? SENSES_OF_SHARED_BODY
-      : FEWEST_SENSES;
-  const tokens = tokenize(text);
-  const words = read(text, tokens);
-  const contents = onceEach(words.flatMap((word) => contentsOf(word, text, tokens)));
-  if (contents.length < fewest || contents.length > MOST_SENSES) return;
-  for (const { sense } of contents) known.add(sense);
-  const parts = words.flatMap((word) => word.parts ?? []);
-  if (parts.length) parted.set(name, new Set(parts));
-  put(whole, keyOf(contents), name);
-  if (!isInWords || ambiguous || contents.length < SENSES_FOR_REPLACEMENT) return;
-  if (entity.kind === 'event') return;
+function addName({ whole, replaced, known, parted }: Index, name: Name, row: NameInSenses): void {
+  const { ambiguous, entity } = name;
+  const [, sensesOfName, wordsOfName, parts] = row;
+  const senses = sensesOfName.split(' ');
+  for (const sense of senses) known.add(sense);
+  if (parts) parted.set(name, parts);
+  const sorted = [...senses].sort();
+  put(whole, sorted.join(' '), name);
+  const isLong = senses.length >= SENSES_FOR_REPLACEMENT;
+  if (ambiguous || !isLong || entity.kind === 'event' || !KINDS_IN_WORDS.has(entity.kind)) return;
   if (entity.kind === 'instrument') {
-    const twin = contents.map((content) =>
-      content.sense === AGREEMENT ? { ...content, sense: TWIN_OF_AGREEMENT } : content,
-    );
-    put(whole, keyOf(twin), name);
+    const twin = senses.map((sense) => (sense === AGREEMENT ? TWIN_OF_AGREEMENT : sense));
+    put(whole, twin.sort().join(' '), name);
     return;
   }
-  for (const content of contents) {
-    const key = keyOf(contents.filter((other) => other !== content));
+  const words = wordsOfName.split(' ');
+  senses.forEach((sense, at) => {
+    const key = sorted.filter((other) => other !== sense).join(' ');
     const alike = replaced.get(key);
-    if (alike) alike.push({ name, word: content.word });
-    else replaced.set(key, [{ name, word: content.word }]);
-  }
+    if (alike) alike.push({ name, word: words[at]! });
+    else replaced.set(key, [{ name, word: words[at]! }]);
+  });
 }
 
 function contentsOf({ senses, from }: SensedWord, text: string, tokens: Token[]): Content[] {
   const { key, start } = tokens[from]!;
   return senses.map((sense) => ({ sense, word: key, written: text[start]! }));
-}
-
-function onceEach(contents: Content[]): Content[] {
-  return contents.filter(({ sense }, at) => contents.findIndex((other) => other.sense === sense) === at);
 }
 
 function keyOf(contents: Content[]): string {
