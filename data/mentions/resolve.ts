@@ -37,6 +37,8 @@ export interface Mention {
   /** Id of the entity meant. */
   entity: string;
   manner: Manner;
+  /** The record's name that was recognised, where the text has it otherwise: only for a near name. */
+  name?: string;
   /** Certainty that the text means this entity, 0 to 1. Comparable within one version only. */
   score: number;
   /** Whether the reader underlines it. */
@@ -66,7 +68,7 @@ export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): { topic:
   const readings = new Readings(blocks);
   const reporting = new Reporting(blocks, topic, readings);
   const referents = new Referents(blocks, stages.anaphors);
-  const found: (Found & { end: number })[] = [];
+  const found: (Found & { end: number; name: Name | undefined })[] = [];
   blocks.forEach((_, index) => {
     referents.enterBlock(index);
     for (const item of referents.inReadingOrder()) {
@@ -77,18 +79,19 @@ export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): { topic:
       if (name && 'names' in item) referents.speakOf(item, name);
       const { start, end, from } = item;
       const candidate = 'names' in item ? item : undefined;
-      found.push({ block: index, start, end, from, entity, manner, candidate });
+      found.push({ block: index, start, end, from, entity, manner, candidate, name });
     }
   });
   const reported = found.filter((mention) => reporting.isReported(mention));
   const shown = shownOf(reported, blocks, topic, (block) => readings.writing(block));
   const mentions = reported.map(
-    ({ block, start, end, entity, manner }, index): Mention => ({
+    ({ block, start, end, entity, manner, name }, index): Mention => ({
       block,
       start,
       end,
       entity: entity.id,
       manner,
+      ...(manner === 'near-name' && name ? { name: name.text } : {}),
       score: MANNER_SCORE[manner] * TOPIC_FACTOR[topic],
       shown: shown[index]!,
     }),
