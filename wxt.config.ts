@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { valueCountTypes } from './data/compile/words.ts';
+import { loadWords } from './data/load-words.ts';
 import { recordsPlugin } from './data/vite-plugin.ts';
 
 /** The extension's id at Mozilla; final, because stored settings and updates hang on it. */
@@ -16,6 +18,12 @@ const PAGE_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // So that TypeScript knows how many values each message takes; TypeScript itself sees only "a string" in JSON.
+    'prepare:types': (_, entries) => {
+      entries.push({ path: 'types/words.d.ts', text: valueCountTypes(loadWords('en')), tsReference: true });
+    },
+  },
   vite: () => ({
     plugins: [preact(), recordsPlugin()],
     // Vite's polyfill would put a `fetch` into pages that may not and need not ask anybody.
@@ -30,9 +38,14 @@ export default defineConfig({
     // The test build is the same code with every host granted, so that no test waits for a permission prompt.
     ...(mode === 'test' ? { host_permissions: ['<all_urls>'] } : {}),
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    // Chromium takes no more than four suggestions; the others wait for whoever wants them.
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandToggleSite__' },
+      'pin-card': { description: '__MSG_commandPin__' },
+      'close-card': { description: '__MSG_commandClose__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -4,12 +4,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickRecords } from '../data/dataset.ts';
 import { ALL_SITES } from '../data/sites.ts';
+import { cardPhrasebook } from './shared/card-words.ts';
+import { runCommand } from './shared/commands.ts';
 import { injectReader } from './shared/inject.ts';
 import { type Message, parseMessage } from './shared/messages.ts';
+import { preferencesOf } from './shared/preferences.ts';
+import { rememberOpened } from './shared/recent.ts';
 import { isWanted, syncScripts } from './shared/registration.ts';
 import { loadSettings, saveSettings, watchSettings } from './shared/settings-store.ts';
+import { switchSite } from './shared/site-switch.ts';
 
-const STEPS: Record<string, 1 | -1> = { 'next-mention': 1, 'previous-mention': -1 };
 const BADGE_COLOUR = '#3b4149';
 
 export default defineBackground(() => {
@@ -28,14 +32,8 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((input: unknown, sender) => answer(parseMessage(input), sender));
 
-  browser.commands.onCommand.addListener(async (command) => {
-    const by = STEPS[command];
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (!by || tab?.id === undefined) return;
-    const message: Message = { type: 'step', by };
-    // No reader in this tab: there is nothing to step through.
-    await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
-  });
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command) => void runCommand(command));
 });
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -45,12 +43,16 @@ function answer(message: Message | undefined, { tab, frameId, url }: Sender): Pr
   const id = tab?.id;
   if (!message || id === undefined || frameId !== 0 || !url) return undefined;
   if (message.type === 'records') return Promise.resolve(pickRecords(dataset(), message.ids));
+  if (message.type === 'words') return cardPhrasebook();
+  if (message.type === 'preferences') return loadSettings().then(({ settings }) => preferencesOf(settings, dataset()));
+  if (message.type === 'opened') return tab?.incognito ? undefined : rememberOpened(message.entity);
+  if (message.type === 'hide-site') return switchSite(url, 'off');
   if (message.type === 'still-on') return isWanted(url);
   if (message.type === 'open-atlas') return openAtlas(message.entity, id);
   if (message.type === 'page-read') return showCount(id, message.count);
-  // A scout lives on in a page whose site was switched off since.
+  // A scout lives on in a page whose site was switched off since; told so, it makes room for a later one.
   if (message.type === 'story-suspected')
-    return isWanted(url).then((wanted) => (wanted ? injectReader(id) : undefined));
+    return isWanted(url).then((wanted) => (wanted ? injectReader(id).then(() => true) : false));
   return undefined;
 }
 

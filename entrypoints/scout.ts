@@ -38,7 +38,9 @@ export default defineUnlistedScript(() => {
     pending = [];
     const message: Message = { type: 'story-suspected' };
     // Fails only when the extension was removed or updated under the page: then nobody is there to ask.
-    chrome.runtime.sendMessage(message).catch(() => {});
+    const taken = chrome.runtime.sendMessage(message).catch(() => {});
+    // Refused, because the site was switched off meanwhile: should it be switched on again, a new scout starts.
+    void taken.then((isTaken) => isTaken === false && delete world[STARTED]);
   };
 
   function* texts(root: Node): Generator<string> {

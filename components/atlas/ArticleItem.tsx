@@ -1,6 +1,6 @@
 /** One article: number, title, whether the title was checked, and what is known and argued about it. */
 import type { Article, Entity } from '../../data/dataset.ts';
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { FactList } from './FactList.tsx';
 import { hrefTo } from './routes.ts';
 
@@ -20,16 +20,16 @@ export function ArticleItem({ article: { number, title, checked }, entity, wante
         <a class="article-number" href={hrefTo('articles', String(number))}>
           {text('atlas_article', String(number))}
         </a>{' '}
-        <span lang="en">{title}</span>
+        <span {...ENGLISH}>{title}</span>
       </h3>
       {!checked && <p class="unverified">{text('atlas_article_unchecked')}</p>}
       {entity && (
         <>
-          <p class="summary" lang="en">
+          <p class="summary" {...ENGLISH}>
             {entity.summary}
           </p>
           <details open={wanted}>
-            <summary>{text('atlas_article_more', String(entity.facts.length), String(debated))}</summary>
+            <summary>{text('atlas_article_more', entity.facts.length, debated)}</summary>
             <FactList title={text('card_facts')} facts={entity.facts} level={4} />
             <FactList title={text('atlas_debate')} facts={entity.debate} level={4} />
             <p>

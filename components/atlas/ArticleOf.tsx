@@ -1,5 +1,5 @@
 /** Which article of the convention an entity is, and whether its title was checked; nothing for the others. */
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { useAtlas } from './data.ts';
 import { hrefTo } from './routes.ts';
 
@@ -11,7 +11,7 @@ export function ArticleOf({ entity }: { entity: string }) {
       {articles.map(({ number, title, checked }) => (
         <p key={number} class="quiet">
           <a href={hrefTo('articles', String(number))}>
-            {text('atlas_article', String(number))} <span lang="en">{title}</span>
+            {text('atlas_article', String(number))} <span {...ENGLISH}>{title}</span>
           </a>{' '}
           {!checked && <span class="unverified">{text('atlas_article_unchecked')}</span>}
         </p>

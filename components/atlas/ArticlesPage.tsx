@@ -1,6 +1,6 @@
 /** The convention's own table of contents, with what is known and argued about its articles. */
 import { byChapter } from '../../data/context/articles.ts';
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { ArticleItem } from './ArticleItem.tsx';
 import { useAtlas } from './data.ts';
 import { PageHead } from './PageHead.tsx';
@@ -17,15 +17,13 @@ export function ArticlesPage({ number: wanted }: { number: number }) {
   return (
     <>
       <PageHead title={text('atlas_articles')}>
-        <p class="lead">{text('atlas_articles_lead', String(dataset.articles.length))}</p>
-        {unchecked > 0 && (
-          <p class="doubt">{text('atlas_articles_unchecked', String(unchecked), String(dataset.articles.length))}</p>
-        )}
+        <p class="lead">{text('atlas_articles_lead', dataset.articles.length)}</p>
+        {unchecked > 0 && <p class="doubt">{text('atlas_articles_unchecked', unchecked, dataset.articles.length)}</p>}
       </PageHead>
       {byChapter(dataset.articles, entities).map(({ number, title, entity, articles }) => (
         <section key={number} class="chapter" aria-labelledby={`chapter-${number}`}>
           <h2 id={`chapter-${number}`}>
-            {text('atlas_chapter', ROMAN[number] ?? String(number))} <span lang="en">{title}</span>
+            {text('atlas_chapter', ROMAN[number] ?? String(number))} <span {...ENGLISH}>{title}</span>
           </h2>
           {entity && (
             <p class="quiet">

@@ -8,7 +8,7 @@ export function AtlasFooter({ asOf }: { asOf: string }) {
   return (
     <footer class="atlas-footer">
       <p>
-        {text('popup_as_of', formatDay(asOf))} · {text('atlas_local')}
+        {text('popup_as_of', formatDay(asOf, text.language))} · {text('atlas_local')}
       </p>
       <p>
         <a href={hrefTo('method')}>{text('atlas_how_made')}</a>

@@ -25,7 +25,7 @@ export function AtlasSearch({ query, onQuery }: Props) {
       <p class="quiet" role="status">
         {searching &&
           wanted &&
-          (results.length ? text('popup_results', String(results.length)) : text('popup_no_results', wanted))}
+          (results.length ? text('popup_results', results.length) : text('popup_no_results', wanted))}
       </p>
       {searching && <EntityList entities={results} withKind />}
     </section>

@@ -1,6 +1,7 @@
 /** How much of the dataset is how certain, counted. */
 import { certainty } from '../../data/context/statements.ts';
 import type { Confidence } from '../../data/dataset.ts';
+import { formatNumber } from '../numbers.ts';
 import { type TextKey, useText } from '../text.ts';
 import { useAtlas } from './data.ts';
 import { hrefTo } from './routes.ts';
@@ -38,7 +39,7 @@ export function CertaintyTable() {
               <tr key={sort}>
                 <th scope="row">{text(words)}</th>
                 {LEVELS.map((level) => (
-                  <td key={level}>{counts[sort][level]}</td>
+                  <td key={level}>{formatNumber(counts[sort][level], text.language)}</td>
                 ))}
               </tr>
             ))}
@@ -46,9 +47,7 @@ export function CertaintyTable() {
         </table>
       </div>
       <p>
-        <a href={hrefTo('articles')}>
-          {text('atlas_articles_unchecked', String(unchecked), String(dataset.articles.length))}
-        </a>
+        <a href={hrefTo('articles')}>{text('atlas_articles_unchecked', unchecked, dataset.articles.length)}</a>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 /** The statements that rest on a source, each with whom it is about and how certain it is. */
 import type { Citation } from '../../data/context/citations.ts';
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { EntityLinks } from './EntityLinks.tsx';
 
@@ -11,14 +11,14 @@ export function CitationList({ citations, states }: { citations: Citation[]; sta
       <ul class="citations">
         {citations.map(({ text: statement, entity, confidence, doubt }) => (
           <li key={`${entity} ${statement}`}>
-            {entity && <EntityLink id={entity} />} <span lang="en">{statement}</span>{' '}
+            {entity && <EntityLink id={entity} />} <span {...ENGLISH}>{statement}</span>{' '}
             <span class="evidence">
               <span class="confidence" data-confidence={confidence}>
                 {text(`confidence_${confidence}`)}
               </span>
             </span>
             {doubt && (
-              <p class="doubt" lang="en">
+              <p class="doubt" {...ENGLISH}>
                 {doubt}
               </p>
             )}
@@ -27,7 +27,7 @@ export function CitationList({ citations, states }: { citations: Citation[]; sta
       </ul>
       {states.length > 0 && (
         <>
-          <p class="quiet">{text('atlas_source_states', String(states.length))}</p>
+          <p class="quiet">{text('atlas_source_states', states.length)}</p>
           <EntityLinks ids={states} label={text('atlas_states')} />
         </>
       )}

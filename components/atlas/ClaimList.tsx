@@ -21,7 +21,7 @@ export function ClaimList({ title, note, claims }: Props) {
     <section class="facts" aria-label={title}>
       <h2>{title}</h2>
       <p class="quiet">{note}</p>
-      <ul class="statements" lang="en">
+      <ul class="statements">
         {claims.map((claim) => (
           <li key={claim.id} data-claim={claim.id}>
             <QuotedClaim claim={claim} />

@@ -21,7 +21,7 @@ export function EntityAbout({ entity }: { entity: Entity }) {
       <Names aliases={entity.aliases} />
       <section>
         <h2>{text('atlas_record')}</h2>
-        <p>{text('card_as_of', formatDay(entity.asOf))}</p>
+        <p>{text('card_as_of', formatDay(entity.asOf, text.language))}</p>
         {entity.wikidata && (
           <p>
             <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} target="_blank" rel="noopener noreferrer">

@@ -11,7 +11,7 @@ export function EntityEvents({ entity }: { entity: string }) {
   return (
     <section class="facts" aria-label={text('atlas_timeline')}>
       <h2>{text('atlas_timeline')}</h2>
-      <ol class="events" lang="en">
+      <ol class="events">
         {newestFirst(events).map((event) => (
           <EventItem key={event.id} event={event} except={entity} />
         ))}

@@ -1,7 +1,7 @@
 /** Entities with one line each, leading to their pages. */
 import type { Entity } from '../../data/dataset.ts';
 import { kindKey } from '../card/keys.ts';
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { EntityLink } from './EntityLink.tsx';
 
 export function EntityList({ entities, withKind = false }: { entities: Entity[]; withKind?: boolean }) {
@@ -14,7 +14,7 @@ export function EntityList({ entities, withKind = false }: { entities: Entity[];
           <p>
             <EntityLink id={id} /> {withKind && <span class="quiet">{text(kindKey(kind))}</span>}
           </p>
-          <p class="summary" lang="en">
+          <p class="summary" {...ENGLISH}>
             {summary}
           </p>
         </li>

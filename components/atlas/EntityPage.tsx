@@ -2,7 +2,7 @@
 import { newestFirst } from '../../data/context/statements.ts';
 import type { Entity } from '../../data/dataset.ts';
 import { kindKey } from '../card/keys.ts';
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { ArticleOf } from './ArticleOf.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { useAtlas } from './data.ts';
@@ -21,12 +21,12 @@ export function EntityPage({ entity }: { entity: Entity }) {
   const claims = dataset.claims.filter(({ about }) => about.includes(id));
   return (
     <article class="entity">
-      <PageHead title={name} lang="en" kicker={<a href={hrefTo('kind', kind)}>{text(kindKey(kind))}</a>}>
-        <p class="lead" lang="en">
+      <PageHead title={name} english kicker={<a href={hrefTo('kind', kind)}>{text(kindKey(kind))}</a>}>
+        <p class="lead" {...ENGLISH}>
           {summary}
         </p>
         <p class="role">
-          <strong>{text('atlas_role')}</strong> <span lang="en">{role}</span>
+          <strong>{text('atlas_role')}</strong> <span {...ENGLISH}>{role}</span>
         </p>
         <ArticleOf entity={id} />
       </PageHead>

@@ -20,7 +20,7 @@ export function FactList({ title, facts, children, level = 2 }: Props) {
     <section class="facts" aria-label={title}>
       <Heading>{title}</Heading>
       {children}
-      <ul class="statements" lang="en">
+      <ul class="statements">
         {facts.map((fact) => (
           <li key={fact.id} data-fact={fact.id}>
             <Statement statement={fact} sources={sources} />

@@ -1,5 +1,6 @@
 /** The way in by kind of entity. */
 import { KINDS } from '../../data/schema.ts';
+import { formatNumber } from '../numbers.ts';
 import { useText } from '../text.ts';
 import { useAtlas } from './data.ts';
 import { hrefTo } from './routes.ts';
@@ -17,7 +18,8 @@ export function KindIndex() {
           return (
             count > 0 && (
               <li key={kind}>
-                <a href={hrefTo('kind', kind)}>{text(groupKey(kind))}</a> <span class="count">{count}</span>
+                <a href={hrefTo('kind', kind)}>{text(groupKey(kind))}</a>{' '}
+                <span class="count">{formatNumber(count, text.language)}</span>
               </li>
             )
           );

@@ -15,7 +15,7 @@ export function KindPage({ kind }: { kind: Kind }) {
   return (
     <>
       <PageHead title={text(groupKey(kind))} kicker={<a href={hrefTo('overview')}>{text('atlas_kinds')}</a>}>
-        <p class="quiet">{text('atlas_entries', String(entities.length))}</p>
+        <p class="quiet">{text('atlas_entries', entities.length)}</p>
       </PageHead>
       <EntityList entities={entities} />
     </>

@@ -28,7 +28,7 @@ export function MapPage({ toTable, drawWorld, filter, onFilter }: Props) {
   const shapes = useWorld(drawWorld);
   const convention: Convention = filter.c === 'budapest' ? 'budapest' : 'un';
   const rows = useStateRows(convention);
-  const asOf = formatDay(convention === 'un' ? dataset.signatoriesAsOf : dataset.budapestAsOf);
+  const asOf = formatDay(convention === 'un' ? dataset.signatoriesAsOf : dataset.budapestAsOf, text.language);
   const drawn = new Set(shapes.map(({ code }) => code));
   return (
     <>

@@ -14,7 +14,7 @@ export function Names({ aliases }: { aliases: Alias[] }) {
     <section>
       <h2>{text('atlas_names')}</h2>
       <details open={aliases.length <= MOST_OPEN}>
-        <summary>{text('atlas_names_count', String(aliases.length), String(tags.length))}</summary>
+        <summary>{text('atlas_names_count', aliases.length, tags.length)}</summary>
         <dl class="names">
           {tags.map((tag) => (
             <div key={tag}>

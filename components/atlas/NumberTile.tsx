@@ -1,5 +1,6 @@
 /** One number: what it counts, as of when, and the way to who is behind it. */
 import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../numbers.ts';
 import { useText } from '../text.ts';
 
 interface Props {
@@ -17,7 +18,8 @@ export function NumberTile({ value, of, label, asOf, href, children }: Props) {
   return (
     <div class="number">
       <p>
-        <span class="number-value">{value}</span> {of && <span class="number-of">{of} </span>}
+        <span class="number-value">{formatNumber(value, text.language)}</span>{' '}
+        {of && <span class="number-of">{of} </span>}
         <span class="number-label">{label}</span>
       </p>
       <p class="quiet">

@@ -12,22 +12,22 @@ export function Numbers() {
   const text = useText();
   const { dataset } = useAtlas();
   const { signed, reported, ratified, ratifiedAsOf, budapestParties } = tally(dataset);
-  const asOf = text('atlas_as_of', formatDay(dataset.signatoriesAsOf));
+  const asOf = text('atlas_as_of', formatDay(dataset.signatoriesAsOf, text.language));
   return (
     <section class="numbers" aria-label={text('atlas_numbers')}>
       <NumberTile value={signed} label={text('atlas_number_signed')} asOf={asOf} href={hrefTo('map')}>
         {reported.map(({ entity, convention }) => (
           <p key={entity} class="doubt">
             {text('atlas_number_reported')} <EntityLink id={entity} />
-            {convention.signed && `, ${formatWhen(convention.signed, text)}`}
+            {convention.signed && ` (${formatWhen(convention.signed, text)})`}
           </p>
         ))}
       </NumberTile>
       <NumberTile
         value={ratified.length}
-        of={text('atlas_number_of', String(RATIFICATIONS_NEEDED))}
+        of={text('atlas_number_of', RATIFICATIONS_NEEDED)}
         label={text('atlas_number_ratified')}
-        asOf={text('atlas_as_of', formatDay(ratifiedAsOf))}
+        asOf={text('atlas_as_of', formatDay(ratifiedAsOf, text.language))}
         href={hrefTo('map', 'table', { q: 'ratif' })}
       >
         <p class="doubt">{text('atlas_number_ratified_note')}</p>
@@ -35,7 +35,7 @@ export function Numbers() {
       <NumberTile
         value={budapestParties}
         label={text('atlas_number_budapest')}
-        asOf={text('atlas_as_of', formatDay(dataset.budapestAsOf))}
+        asOf={text('atlas_as_of', formatDay(dataset.budapestAsOf, text.language))}
         href={hrefTo('map', '', { c: 'budapest' })}
       />
     </section>

@@ -29,7 +29,7 @@ export function Overview({ filter, onFilter }: Props) {
       <div class="columns">
         <section aria-labelledby="latest">
           <h2 id="latest">{text('atlas_latest')}</h2>
-          <ol class="events" lang="en">
+          <ol class="events">
             {newestFirst(dataset.timeline)
               .slice(0, LATEST_EVENTS)
               .map((event) => (

@@ -11,7 +11,7 @@ export function PositionList({ positions }: { positions: Position[] }) {
   return (
     <section class="facts" aria-label={text('card_position')}>
       <h2>{text('card_position')}</h2>
-      <ul class="statements" lang="en">
+      <ul class="statements">
         {positions.map((position) => (
           <PositionItem key={position.id} position={position} sources={sources} />
         ))}

@@ -61,13 +61,13 @@ function columnsOf(sources: SourcesById, text: Translate): Column<Held>[] {
       id: 'date',
       title: text('atlas_column_date'),
       value: ({ position }) => position.date,
-      cell: ({ position }) => <time dateTime={position.date}>{formatDay(position.date)}</time>,
+      cell: ({ position }) => <time dateTime={position.date}>{formatDay(position.date, text.language)}</time>,
     },
     {
       id: 'statement',
       title: text('atlas_column_statement'),
       cell: ({ position }) => (
-        <div data-position={position.id} lang="en">
+        <div data-position={position.id}>
           <Statement statement={position} sources={sources} />
         </div>
       ),

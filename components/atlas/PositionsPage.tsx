@@ -31,7 +31,7 @@ export function PositionsPage({ filter, onFilter }: Props) {
       </PageHead>
       <PositionFilters all={all} filter={filter} onFilter={onFilter} />
       <p class="quiet" role="status">
-        {text('atlas_shown', String(shown.length), String(all.length))}
+        {text('atlas_shown', shown.length, all.length)}
       </p>
       <PositionTable positions={shown} />
     </>

@@ -13,7 +13,9 @@ export function QuotedClaim({ claim: { asWritten } }: { claim: Claim }) {
       {Object.entries(wordings).map(([lang, words]) =>
         words.map((wording) => (
           <Fragment key={wording}>
-            <q lang={lang}>{wording}</q>{' '}
+            <q lang={lang} dir="auto">
+              {wording}
+            </q>{' '}
           </Fragment>
         )),
       )}

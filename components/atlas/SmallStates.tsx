@@ -1,5 +1,5 @@
 /** States that the map's scale leaves out, each with its colour, its status in words, and the way to its page. */
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { Swatch } from './Swatch.tsx';
 import type { StateRow } from './state-rows.ts';
@@ -10,10 +10,12 @@ export function SmallStates({ rows }: { rows: StateRow[] }) {
     <section class="small-states" aria-labelledby="small-states">
       <h2 id="small-states">{text('atlas_small_states')}</h2>
       <ul>
-        {rows.map(({ state, status, words }) => (
-          <li key={state.code} title={words}>
+        {rows.map(({ state, status, words, note }) => (
+          <li key={state.code} title={[words, note].filter(Boolean).join(' · ')}>
             <Swatch status={status} /> <EntityLink id={state.entity} />
-            <span class="visually-hidden">: {words}</span>
+            <span class="visually-hidden">
+              {words} {note && <span {...ENGLISH}>{note}</span>}
+            </span>
           </li>
         ))}
       </ul>

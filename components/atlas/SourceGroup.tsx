@@ -2,6 +2,7 @@
 import type { Cited } from '../../data/context/citations.ts';
 import type { Source } from '../../data/dataset.ts';
 import type { SourceKind } from '../../data/schema.ts';
+import { formatNumber } from '../numbers.ts';
 import { useText } from '../text.ts';
 import { SourceItem } from './SourceItem.tsx';
 import { SOURCE_KIND_WORDS } from './words.ts';
@@ -21,7 +22,7 @@ export function SourceGroup({ kind, sources, cited, wanted }: Props) {
   return (
     <section aria-labelledby={`sources-${kind}`}>
       <h2 id={`sources-${kind}`}>
-        {text(SOURCE_KIND_WORDS[kind])} <span class="count">{sources.length}</span>
+        {text(SOURCE_KIND_WORDS[kind])} <span class="count">{formatNumber(sources.length, text.language)}</span>
       </h2>
       <ul class="sources">
         {sorted.map((source) => (

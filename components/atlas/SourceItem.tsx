@@ -25,16 +25,22 @@ export function SourceItem({ source, cited, wanted }: Props) {
     <li class="source" tabIndex={-1} data-landing={wanted || undefined} data-source={id}>
       <p>
         <a href={url} target="_blank" rel="noopener noreferrer">
-          <bdi>{title}</bdi>
+          <bdi lang={lang}>{title}</bdi>
         </a>
       </p>
       <p class="evidence">
-        <bdi>{nameOf(source, text)}</bdi>{' '}
-        {published ? <time dateTime={published}>{formatDay(published)}</time> : <span>{text('card_no_date')}</span>}{' '}
+        <span>
+          <bdi>{nameOf(source, text)}</bdi>
+        </span>{' '}
+        {published ? (
+          <time dateTime={published}>{formatDay(published, text.language)}</time>
+        ) : (
+          <span>{text('card_no_date')}</span>
+        )}{' '}
         <span>{languageName(lang, text)}</span> <a href={hrefTo('sources', id)}>{text('atlas_source_link')}</a>
       </p>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{text('atlas_source_carries', String(citations.length + states.length))}</summary>
+        <summary>{text('atlas_source_carries', citations.length + states.length)}</summary>
         {open && <CitationList citations={citations} states={states} />}
       </details>
     </li>

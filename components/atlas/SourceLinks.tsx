@@ -7,12 +7,12 @@ export function SourceLinks({ ids }: { ids: string[] }) {
   const text = useText();
   const { sources } = useAtlas();
   return (
-    <p class="evidence" lang="en">
+    <p class="evidence">
       {ids
         .flatMap((id) => sources[id] ?? [])
         .flatMap((source) => [
           <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-            {nameOf(source, text)}
+            <bdi>{nameOf(source, text)}</bdi>
           </a>,
           ' ',
         ])}

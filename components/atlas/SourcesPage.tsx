@@ -49,7 +49,7 @@ export function SourcesPage({ id: wanted, filter, onFilter }: Props) {
           onChange={(kind) => onFilter({ ...filter, kind })}
         />
         <p class="quiet" role="status">
-          {text('atlas_shown', String(shown.length), String(dataset.sources.length))}
+          {text('atlas_shown', shown.length, dataset.sources.length)}
         </p>
       </search>
       {SOURCE_KINDS.map((kind) => (

@@ -25,7 +25,9 @@ export function StateStatus({ entity }: { entity: string }) {
             </div>
           ))}
       </dl>
-      <p class="quiet">{text('atlas_status_as_of', formatDay(signatoriesAsOf), formatDay(budapestAsOf))}</p>
+      <p class="quiet">
+        {text('atlas_status_as_of', formatDay(signatoriesAsOf, text.language), formatDay(budapestAsOf, text.language))}
+      </p>
       <SourceLinks ids={state.sources} />
     </section>
   );

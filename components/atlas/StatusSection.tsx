@@ -45,7 +45,7 @@ export function StatusSection({ landing, convention, rows, filter, onFilter }: P
           onChange={(status) => onFilter({ ...filter, status })}
         />
         <p class="quiet" role="status">
-          {text('atlas_shown', String(shown.length), String(rows.length))}
+          {text('atlas_shown', shown.length, rows.length)}
         </p>
       </search>
       <StatusTable states={shown.map(({ state }) => state)} />

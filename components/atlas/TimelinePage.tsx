@@ -15,7 +15,7 @@ export function TimelinePage({ year: wanted }: { year: string }) {
   return (
     <>
       <PageHead title={text('atlas_timeline')}>
-        <p class="lead">{text('atlas_timeline_lead', formatDay(dataset.asOf))}</p>
+        <p class="lead">{text('atlas_timeline_lead', formatDay(dataset.asOf, text.language))}</p>
         <nav aria-label={text('atlas_timeline_years')}>
           <ul class="year-nav">
             {years.map(({ year, events }) => (
@@ -34,7 +34,7 @@ export function TimelinePage({ year: wanted }: { year: string }) {
           <h2 id={`year-${year}`} tabIndex={-1} data-landing={year === wanted || undefined}>
             {year}
           </h2>
-          <ol class="events" lang="en">
+          <ol class="events">
             {events.map((event) => (
               <EventItem key={event.id} event={event} />
             ))}

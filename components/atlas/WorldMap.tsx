@@ -51,7 +51,7 @@ export function WorldMap({ shapes, rows, label }: Props) {
             <a
               key={shape.path}
               href={hrefTo('entity', state.state.entity)}
-              aria-label={`${state.name}: ${state.words}`}
+              aria-label={[state.name, state.words, state.note].filter(Boolean).join(' · ')}
               tabindex={shape === entry ? 0 : -1}
               ref={(element: HTMLElement | SVGElement | null) => void links.current.set(shape, element)}
               onPointerEnter={() => setShown(shape)}
@@ -69,7 +69,7 @@ export function WorldMap({ shapes, rows, label }: Props) {
         })}
         {shown && <path class="map-outline" d={shown.path} />}
       </svg>
-      {shown && row && <MapTip name={row.name} words={row.words} x={shown.x} y={shown.y} />}
+      {shown && row && <MapTip name={row.name} words={row.words} note={row.note} x={shown.x} y={shown.y} />}
     </div>
   );
 }

@@ -10,8 +10,10 @@ export interface StateRow {
   state: State;
   name: string;
   status: AnyStatus;
-  /** The status in words, with its date where one is known, and the doubt about it where there is one. */
+  /** The status in words, with its date where one is known. */
   words: string;
+  /** The doubt about it, in English, where there is one. */
+  note: string | undefined;
 }
 
 export function useStateRows(convention: Convention): StateRow[] {
@@ -22,9 +24,9 @@ export function useStateRows(convention: Convention): StateRow[] {
       const status = statusOf(state, convention, dataset.signatoriesAsOf);
       const { ratified, signed } = state.convention;
       const when = convention === 'un' ? (ratified ?? signed) : state.budapest.inForce;
-      const words = text(statusKey(convention, status)) + (when ? `, ${formatWhen(when, text)}` : '');
-      const note = convention === 'un' && state.note ? ` (${state.note})` : '';
-      return { state, name: entities.get(state.entity)?.name ?? state.entity, status, words: words + note };
+      const words = text(statusKey(convention, status)) + (when ? ` (${formatWhen(when, text)})` : '');
+      const note = convention === 'un' ? state.note : undefined;
+      return { state, name: entities.get(state.entity)?.name ?? state.entity, status, words, note };
     });
     const { compare } = new Intl.Collator('en');
     return rows.sort((a, b) => compare(a.name, b.name));

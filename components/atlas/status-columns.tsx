@@ -2,7 +2,7 @@
 import { conventionStatus, startOf } from '../../data/context/status.ts';
 import type { State } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
-import type { TextKey, Translate } from '../text.ts';
+import { ENGLISH, type TextKey, type Translate } from '../text.ts';
 import type { Column } from './DataTable.tsx';
 import type { Atlas } from './data.ts';
 import { EntityLink } from './EntityLink.tsx';
@@ -49,13 +49,13 @@ export function statusColumns({ dataset, entities }: Atlas, text: Translate): Co
       id: 'in-force',
       title: text('atlas_column_in_force'),
       value: ({ budapest }) => budapest.inForce ?? '',
-      cell: ({ budapest }) => budapest.inForce && formatDay(budapest.inForce),
+      cell: ({ budapest }) => budapest.inForce && formatDay(budapest.inForce, text.language),
     },
     {
       id: 'note',
       title: text('atlas_column_note'),
       value: ({ note }) => note ?? '',
-      cell: ({ note }) => note && <span lang="en">{note}</span>,
+      cell: ({ note }) => note && <span {...ENGLISH}>{note}</span>,
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** Words for the atlas's own terms. */
 import type { AnyStatus, Convention, ConventionStatus } from '../../data/context/status.ts';
 import type { Entity, State } from '../../data/dataset.ts';
+import { LOCALES } from '../../data/languages.ts';
 import type { Kind, Relation, SourceKind } from '../../data/schema.ts';
 import { formatDay } from '../dates.ts';
 import type { TextKey, Translate } from '../text.ts';
@@ -63,11 +64,11 @@ export function groupKey(kind: Kind): TextKey {
 
 /** The name of a language in the language of the interface. */
 export function languageName(tag: string, text: Translate): string {
-  return new Intl.DisplayNames(text('language'), { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(LOCALES[text.language], { type: 'language' }).of(tag) ?? tag;
 }
 
 /** A date, or an interval `from/to` within which something happened. */
 export function formatWhen(when: string, text: Translate): string {
-  const [from = '', to] = when.split('/');
-  return to ? text('atlas_between', formatDay(from), formatDay(to)) : formatDay(from);
+  const [from = '', to] = when.split('/').map((day) => formatDay(day, text.language));
+  return to ? text('atlas_between', from, to) : from;
 }

@@ -1,7 +1,9 @@
 /** The card: a non-modal dialog around what is known of one entity. Position and life time are the caller's. */
 import type { ComponentChildren } from 'preact';
 import type { Entity } from '../../data/dataset.ts';
+import { directionOf } from '../../data/languages.ts';
 import { useText } from '../text.ts';
+import { SheetHandle } from './SheetHandle.tsx';
 
 interface Props {
   entity: Entity;
@@ -15,11 +17,20 @@ interface Props {
 export function Card({ entity, pinned, onPin, onClose, children }: Props) {
   const text = useText();
   return (
-    <section class="card" role="dialog" aria-label={entity.name} tabIndex={-1} lang="en">
+    <section
+      class="card"
+      role="dialog"
+      aria-label={entity.name}
+      aria-describedby="card-summary"
+      tabIndex={-1}
+      lang={text.language}
+      dir={directionOf(text.language)}
+    >
+      <SheetHandle onClose={onClose} />
       <div class="card-actions">
         <button type="button" aria-pressed={pinned} onClick={onPin} title={text(pinned ? 'card_unpin' : 'card_pin')}>
           <PinIcon />
-          <span class="visually-hidden">{text(pinned ? 'card_unpin' : 'card_pin')}</span>
+          <span class="visually-hidden">{text('card_pin')}</span>
         </button>
         <button type="button" onClick={onClose} title={text('card_close')}>
           <CloseIcon />

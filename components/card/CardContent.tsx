@@ -1,18 +1,19 @@
 /** What a card says of an entity: who it is, the facts that fit the sentence, its position; each with source and date. */
 import { useState } from 'preact/hooks';
 import type { Entity, Fact, Source, Standing } from '../../data/dataset.ts';
-import { formatDay } from '../dates.ts';
-import { useText } from '../text.ts';
+import type { TextKey } from '../text.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead, type Way } from './CardHead.tsx';
 import { CardSection } from './CardSection.tsx';
-import { kindKey } from './keys.ts';
+import type { Match } from './MatchLine.tsx';
+import { OnPage, type Presence } from './OnPage.tsx';
 import { PositionItem } from './PositionItem.tsx';
+import { RelatedList } from './RelatedList.tsx';
 import { StandingList } from './StandingList.tsx';
 import { Statement } from './Statement.tsx';
+import { selectStatements } from './select.ts';
 
-/** As many statements as make no wall of text; the rest is one click away. */
-const FACTS_AT_FIRST = 3;
-const FACTS_BESIDE_OTHERS = 2;
-const OTHERS_AT_FIRST = 1;
+const RELATED_AT_FIRST = 4;
 
 interface Props {
   entity: Entity;
@@ -22,72 +23,58 @@ interface Props {
   standing?: Standing | undefined;
   /** Puts first what fits the sentence of the mention; without it the editor's order stands. */
   rank?: ((facts: Fact[]) => Fact[]) | undefined;
-  /** The words on the page, when they differ from the entity's name. */
-  matched?: string | undefined;
+  /** How the page writes it, where that is not its name. */
+  match?: Match | undefined;
+  /** From whose card the reader came. */
+  back?: Way | undefined;
+  /** Where else the page names it. */
+  onPage?: Presence | undefined;
+  /** Whom the card leads to, with how they belong together. */
+  related?: { entity: Entity; word: TextKey }[] | undefined;
+  onRelated?: ((id: string) => void) | undefined;
+  /** Puts a citation on the clipboard; resolves to whether it is there. */
+  onCopy?: ((citation: string) => Promise<boolean>) | undefined;
+  reportUrl?: string | undefined;
+  onHideSite?: (() => void) | undefined;
   /** Shows everything known; absent where a way to the atlas stands elsewhere. */
   onOpenAtlas?: (() => void) | undefined;
 }
 
-export function CardContent({ entity, sources, standing, rank = (facts) => facts, matched, onOpenAtlas }: Props) {
-  const text = useText();
+export function CardContent({ entity, sources, standing, rank = (facts) => facts, ...rest }: Props) {
+  const { match, back, onPage, related = [], onRelated, onCopy, reportUrl, onHideSite, onOpenAtlas } = rest;
   const [all, setAll] = useState(false);
-  const ranked = rank(entity.facts);
-  // What the standing above has just said waits behind the rest.
-  const isSaid = ({ topic }: Fact) => Boolean(standing) && topic === 'budapest-status';
-  const facts = [...ranked.filter((fact) => !isSaid(fact)), ...ranked.filter(isSaid)];
-  const debate = rank(entity.debate);
-  const positions = [...entity.positions].sort((a, b) => (a.date < b.date ? 1 : -1));
-  const few = positions.length + debate.length ? FACTS_BESIDE_OTHERS : FACTS_AT_FIRST;
-  const some = <T,>(list: T[], count: number) => (all ? list : list.slice(0, count));
-  const shown = {
-    facts: some(facts, few),
-    debate: some(debate, OTHERS_AT_FIRST),
-    positions: some(positions, OTHERS_AT_FIRST),
-  };
-  const count = (lists: { facts: unknown[]; debate: unknown[]; positions: unknown[] }) =>
-    lists.facts.length + lists.debate.length + lists.positions.length;
-  const hidden = count({ facts, debate, positions }) - count(shown);
+  const shown = selectStatements(entity, { rank, hasStanding: Boolean(standing), all });
+  const { facts, moreFacts, debate, positions, hidden } = shown;
+  const statementOf = (statement: Fact) => (
+    <li key={statement.id} data-fact={statement.id}>
+      <Statement statement={statement} sources={sources} onCopy={onCopy} />
+    </li>
+  );
   return (
     <>
-      <header class="card-head">
-        <p class="card-kind">{text(kindKey(entity.kind))}</p>
-        <h2>{entity.name}</h2>
-        {matched && <p class="card-matched">{text('card_matched', matched)}</p>}
-      </header>
-      <p class="card-summary">{entity.summary}</p>
+      <CardHead entity={entity} match={match} back={back} />
       {standing && <StandingList standing={standing} sources={sources} />}
-      <CardSection title="card_facts">
-        {shown.facts.map((fact) => (
-          <li key={fact.id} data-fact={fact.id}>
-            <Statement statement={fact} sources={sources} />
-          </li>
-        ))}
-      </CardSection>
+      <CardSection title="card_facts">{facts.map(statementOf)}</CardSection>
       <CardSection title="card_position">
-        {shown.positions.map((position) => (
-          <PositionItem key={position.id} position={position} sources={sources} />
+        {positions.map((position) => (
+          <PositionItem key={position.id} position={position} sources={sources} onCopy={onCopy} />
         ))}
       </CardSection>
-      <CardSection title="card_debate">
-        {shown.debate.map((argument) => (
-          <li key={argument.id} data-fact={argument.id}>
-            <Statement statement={argument} sources={sources} />
-          </li>
-        ))}
-      </CardSection>
-      <footer class="card-foot">
-        {hidden > 0 && (
-          <button type="button" class="card-more" onClick={() => setAll(true)}>
-            {text('card_more_facts', String(hidden))}
-          </button>
-        )}
-        {onOpenAtlas && (
-          <button type="button" class="card-more" onClick={onOpenAtlas}>
-            {text('card_atlas')}
-          </button>
-        )}
-        <span>{text('card_as_of', formatDay(entity.asOf))}</span>
-      </footer>
+      <CardSection title="card_more_record">{moreFacts.map(statementOf)}</CardSection>
+      <CardSection title="card_debate">{debate.map(statementOf)}</CardSection>
+      {onRelated && (
+        <RelatedList related={all || !hidden ? related : related.slice(0, RELATED_AT_FIRST)} onOpen={onRelated} />
+      )}
+      {onPage && <OnPage {...onPage} />}
+      <CardFoot
+        entity={entity}
+        hidden={hidden}
+        all={all}
+        onMore={() => setAll(!all)}
+        onOpenAtlas={onOpenAtlas}
+        reportUrl={reportUrl}
+        onHideSite={onHideSite}
+      />
     </>
   );
 }

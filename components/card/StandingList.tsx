@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import type { Source, Standing } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
 import { nameOf } from './source-name.ts';
 
 interface Props {
@@ -14,15 +14,15 @@ export function StandingList({ standing, sources }: Props) {
   const text = useText();
   const { convention, budapest, signatoriesAsOf, budapestAsOf, note } = standing;
   const signed = convention.signed
-    ? text('standing_signed', formatDay(convention.signed))
-    : text('standing_not_signed', formatDay(signatoriesAsOf));
+    ? text('standing_signed', formatDay(convention.signed, text.language))
+    : text('standing_not_signed', formatDay(signatoriesAsOf, text.language));
   const ratified = convention.ratified
-    ? text('standing_ratified', formatDay(convention.ratified))
+    ? text('standing_ratified', formatDay(convention.ratified, text.language))
     : text('standing_not_ratified');
   const underBudapest =
     budapest.status === 'party' && budapest.inForce
-      ? text('standing_party_since', formatDay(budapest.inForce))
-      : text(`standing_${budapest.status}`, formatDay(budapestAsOf));
+      ? text('standing_party_since', formatDay(budapest.inForce, text.language))
+      : text(`standing_${budapest.status}`, formatDay(budapestAsOf, text.language));
   const cited = standing.sources.flatMap((id) => sources[id] ?? []);
   return (
     <section class="standing" aria-label={text('card_standing')}>
@@ -34,12 +34,16 @@ export function StandingList({ standing, sources }: Props) {
         <dt>{text('standing_budapest')}</dt>
         <dd>{underBudapest}</dd>
       </dl>
-      {note && <p class="doubt">{note}</p>}
+      {note && (
+        <p class="doubt" {...ENGLISH}>
+          {note}
+        </p>
+      )}
       <p class="evidence">
         {cited.map((source) => (
           <Fragment key={source.id}>
             <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-              {nameOf(source, text)}
+              <bdi>{nameOf(source, text)}</bdi>
             </a>{' '}
           </Fragment>
         ))}

@@ -2,23 +2,29 @@
 import { Fragment } from 'preact';
 import type { Fact, Position, Source } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
-import { useText } from '../text.ts';
+import { ENGLISH, useText } from '../text.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { citationOf } from './citation.ts';
 import { nameOf } from './source-name.ts';
 
 interface Props {
   statement: Fact | Position;
   sources: Record<string, Source>;
+  /** Puts a citation on the clipboard; absent where there is no copying. */
+  onCopy?: ((citation: string) => Promise<boolean>) | undefined;
 }
 
-export function Statement({ statement, sources }: Props) {
+export function Statement({ statement, sources, onCopy }: Props) {
   const text = useText();
   const cited = statement.sources.flatMap((id) => sources[id] ?? []);
   return (
     <>
-      <p class="statement">{statement.text}</p>
+      <p class="statement" {...ENGLISH}>
+        {statement.text}
+      </p>
       <p class="evidence">
         {statement.date ? (
-          <time dateTime={statement.date}>{formatDay(statement.date)}</time>
+          <time dateTime={statement.date}>{formatDay(statement.date, text.language)}</time>
         ) : (
           <span>{text('card_no_date')}</span>
         )}{' '}
@@ -30,12 +36,17 @@ export function Statement({ statement, sources }: Props) {
           <Fragment key={source.id}>
             {' '}
             <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-              {nameOf(source, text)}
+              <bdi>{nameOf(source, text)}</bdi>
             </a>
           </Fragment>
         ))}
+        {onCopy && <CopyButton citation={() => citationOf(statement, cited, text)} onCopy={onCopy} />}
       </p>
-      {statement.doubt && <p class="doubt">{statement.doubt}</p>}
+      {statement.doubt && (
+        <p class="doubt" {...ENGLISH}>
+          {statement.doubt}
+        </p>
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function OwnSiteForm({ settings, sites, onAdd }: Props) {
     event.preventDefault();
     const input = field.current;
     if (!input) return;
-    const host = parseHost(input.value);
+    const host = parseHost(withoutWildcards(input.value));
     const known = host && !isOff(settings, host) && isListed(host, settings, sites);
     setError(!host ? text('options_own_invalid') : known ? text('options_own_known', host) : '');
     setAdded(host && !known ? text('options_own_added', host) : '');
@@ -64,6 +64,15 @@ export function OwnSiteForm({ settings, sites, onAdd }: Props) {
       </p>
     </form>
   );
+}
+
+/** Who writes `*.example.com` or `*://*.example.com/*` means what `example.com` means here: the site with its subdomains. */
+function withoutWildcards(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^\*:\/\//, '')
+    .replace(/^\*\./, '')
+    .replace(/\/\*$/, '');
 }
 
 function isListed(host: string, settings: Settings, sites: Site[]): boolean {

@@ -19,7 +19,7 @@ interface Props {
 export function OwnSites({ settings, sites, missing, onHosts, onAdd, onRemove }: Props) {
   const text = useText();
   return (
-    <section aria-labelledby="own-heading">
+    <section id="own" aria-labelledby="own-heading">
       <h2 id="own-heading">{text('options_own')}</h2>
       <OwnSiteForm settings={settings} sites={sites} onAdd={onAdd} />
       {settings.own.length === 0 ? (

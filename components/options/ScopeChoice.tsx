@@ -1,5 +1,6 @@
-/** Listed sites or all sites. */
+/** Listed sites or all sites, or for the time being none. */
 import type { Settings } from '../../data/settings.ts';
+import { SwitchRow } from '../controls/SwitchRow.tsx';
 import { type TextKey, useText } from '../text.ts';
 
 const CHOICES: { scope: Settings['scope']; label: TextKey; hint: TextKey }[] = [
@@ -9,13 +10,15 @@ const CHOICES: { scope: Settings['scope']; label: TextKey; hint: TextKey }[] = [
 
 interface Props {
   scope: Settings['scope'];
+  paused: boolean;
+  onPause: (paused: boolean) => void;
   onScope: (scope: Settings['scope']) => void;
 }
 
-export function ScopeChoice({ scope, onScope }: Props) {
+export function ScopeChoice({ scope, paused, onPause, onScope }: Props) {
   const text = useText();
   return (
-    <section aria-labelledby="scope-heading">
+    <section id="scope" aria-labelledby="scope-heading">
       <h2 id="scope-heading">{text('options_scope')}</h2>
       <div class="choices" role="radiogroup" aria-labelledby="scope-heading">
         {CHOICES.map((choice) => (
@@ -39,6 +42,9 @@ export function ScopeChoice({ scope, onScope }: Props) {
           </label>
         ))}
       </div>
+      <SwitchRow label={text('options_pause')} checked={paused} onChange={onPause}>
+        {text('options_pause_hint')}
+      </SwitchRow>
     </section>
   );
 }

@@ -1,36 +1,42 @@
-/** The settings as a file: saved, and loaded again here or elsewhere. */
+/** The settings as a file, saved and loaded again here or elsewhere; and as they came. Nothing of it is for good. */
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/Button.tsx';
-import { Notice } from '../controls/Notice.tsx';
 import { useText } from '../text.ts';
-
-/** What became of a file; with any problem nothing was changed. */
-export interface ImportOutcome {
-  file: string;
-  problems: string[];
-}
+import { type ImportOutcome, type Outcome, SettingsOutcome } from './SettingsOutcome.tsx';
 
 interface Props {
   onExport: () => void;
   onImport: (file: File) => Promise<ImportOutcome>;
+  onReset: () => void;
+  /** Brings back what stood before the last import or reset. */
+  onUndo: () => void;
 }
 
-export function SettingsFile({ onExport, onImport }: Props) {
+export function SettingsFile({ onExport, onImport, onReset, onUndo }: Props) {
   const text = useText();
   const picker = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<ImportOutcome>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const load = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
-    if (file) setOutcome(await onImport(file));
+    if (file) setOutcome({ did: 'import', ...(await onImport(file)) });
     input.value = ''; // so that the same file, mended, can be chosen again
   };
+  const reset = () => {
+    onReset();
+    setOutcome({ did: 'reset' });
+  };
+  const undo = () => {
+    onUndo();
+    setOutcome({ did: 'undo' });
+  };
   return (
-    <section aria-labelledby="file-heading">
+    <section id="file" aria-labelledby="file-heading">
       <h2 id="file-heading">{text('options_file')}</h2>
       <p class="quiet">{text('options_file_hint')}</p>
       <div class="buttons">
         <Button onClick={onExport}>{text('options_export')}</Button>
         <Button onClick={() => picker.current?.click()}>{text('options_import')}</Button>
+        <Button onClick={reset}>{text('options_reset')}</Button>
         <input
           ref={picker}
           type="file"
@@ -41,18 +47,7 @@ export function SettingsFile({ onExport, onImport }: Props) {
           onChange={(event) => load(event.currentTarget)}
         />
       </div>
-      {outcome && (
-        <Notice tone={outcome.problems.length ? 'problem' : 'news'}>
-          {text(outcome.problems.length ? 'options_import_failed' : 'options_imported', outcome.file)}
-          {outcome.problems.length > 0 && (
-            <ul class="problems">
-              {outcome.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      )}
+      {outcome && <SettingsOutcome outcome={outcome} onUndo={undo} />}
     </section>
   );
 }

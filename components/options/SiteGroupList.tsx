@@ -35,7 +35,7 @@ export function SiteGroupList({ group, sites, filtered, settings, missing, onHos
     <details class="site-group" open={expanded} onToggle={(event) => !filtered && setOpen(event.currentTarget.open)}>
       <summary>
         <h3>{name}</h3>
-        <span class="quiet">{text('options_sites_on', String(on), String(sites.length))}</span>
+        <span class="quiet">{text('options_sites_on', on, sites.length)}</span>
       </summary>
       {expanded && !filtered && (
         <Checkbox

@@ -18,7 +18,7 @@ export function SiteList({ settings, sites, missing, onHosts }: Props) {
   const matching = sites.filter((site) => matches(site, filter));
   const groups = SITE_GROUPS.map((group) => ({ group, members: matching.filter((site) => site.group === group) }));
   return (
-    <section aria-labelledby="sites-heading">
+    <section id="sites" aria-labelledby="sites-heading">
       <h2 id="sites-heading">{text('options_sites')}</h2>
       <input
         type="search"
@@ -31,7 +31,7 @@ export function SiteList({ settings, sites, missing, onHosts }: Props) {
       <p class={matching.length ? 'visually-hidden' : 'quiet'} role="status">
         {filter.trim() &&
           (matching.length
-            ? text('options_filter_count', String(matching.length))
+            ? text('options_filter_count', matching.length)
             : text('options_filter_none', filter.trim()))}
       </p>
       {groups.map(

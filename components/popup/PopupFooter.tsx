@@ -12,7 +12,7 @@ export function PopupFooter({ asOf, onOpenAtlas, onOpenOptions }: Props) {
   const text = useText();
   return (
     <footer class="popup-footer">
-      <span>{text('popup_as_of', formatDay(asOf))}</span>
+      <span>{text('popup_as_of', formatDay(asOf, text.language))}</span>
       <span class="popup-links">
         <button type="button" class="link" onClick={onOpenAtlas}>
           {text('atlas_popup')}

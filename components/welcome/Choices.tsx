@@ -28,7 +28,7 @@ export function Choices({ siteCount, progress, onChoose }: Props) {
           onClick={() => onChoose(choice)}
         >
           <span class="welcome-choice-label">
-            {text(label, String(siteCount))} {badge && <span class="badge">{text(badge)}</span>}
+            {text(label, siteCount)} {badge && <span class="badge">{text(badge)}</span>}
           </span>
           <span class="quiet">{text(hint)}</span>
         </button>

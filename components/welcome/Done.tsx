@@ -26,7 +26,7 @@ export function Done({ choice, siteCount, onAgain, onOpenOptions }: Props) {
   return (
     <section class="welcome-done">
       <h2 ref={heading} tabIndex={-1}>
-        <Icon name="done" /> {text(RESULTS[choice], String(siteCount))}
+        <Icon name="done" /> {text(RESULTS[choice], siteCount)}
       </h2>
       <p>{text(choice === 'none' ? 'welcome_done_next_none' : 'welcome_done_next')}</p>
       <div class="buttons">

@@ -2,6 +2,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/page.css';
 import '../../components/styles/options.css';
+import '../reader.content/marks.css';
 import dataset from 'virtual:dataset';
 import sites from 'virtual:sites';
 import { mountPage } from '../shared/mount-page.tsx';

@@ -1,6 +1,6 @@
 /** Settings ↔ a JSON file. All or nothing: a file with any problem changes nothing. */
 import { parseSettings, type Settings } from '../../data/settings.ts';
-import { translate } from '../shared/text.ts';
+import { currentText } from '../shared/text.ts';
 
 const FILE_NAME = 'cybercrime-context-settings.json';
 
@@ -13,16 +13,16 @@ export function downloadSettings(settings: Settings): void {
 }
 
 /** Reads a file's text. Without `version` it is somebody else's JSON, which would read as "all defaults". */
-export function importSettings(content: string): { settings?: Settings; problems: string[] } {
+export function importSettings(content: string): { settings?: Settings; reason: string; problems: string[] } {
   let input: unknown;
   try {
     input = JSON.parse(content);
   } catch {
-    return { problems: [translate('options_import_not_json')] };
+    return { reason: currentText()('options_import_not_json'), problems: [] };
   }
   if (typeof input !== 'object' || input === null || !('version' in input)) {
-    return { problems: [translate('options_import_not_settings')] };
+    return { reason: currentText()('options_import_not_settings'), problems: [] };
   }
   const { settings, problems } = parseSettings(input);
-  return problems.length ? { problems } : { settings, problems };
+  return problems.length ? { reason: '', problems } : { settings, reason: '', problems };
 }

@@ -5,25 +5,26 @@ import { hrefTo } from '../../components/atlas/routes.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { viewOf } from '../../components/popup/page-view.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { isOn, withHost } from '../../data/settings.ts';
+import { isOn } from '../../data/settings.ts';
+import { withHost } from '../../data/settings-changes.ts';
 import type { Site } from '../../data/sites.ts';
 import { requestSites } from '../shared/permissions.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { presentOf } from './present.ts';
 import { hostOf, tell } from './tab.ts';
 import { usePage } from './use-page.ts';
+import { useRecent } from './use-recent.ts';
 
 export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] }) {
   const { settings, loaded, refused, change } = useSettings();
-  const { page, readNow } = usePage();
+  const { page, readNow, askAgain } = usePage();
   const { tab, summary, allowed } = page;
   const host = hostOf(tab?.url, sites, settings);
   const byId = useMemo(() => new Map(dataset.entities.map((entity) => [entity.id, entity])), [dataset]);
-  const present = summary?.entities.flatMap(({ id, count }) => {
-    const entity = byId.get(id);
-    return entity ? [{ entity, count }] : [];
-  });
+  const { recent, remember, forget } = useRecent(byId, page.loading || (tab?.incognito ?? false));
+  const read = summary && { topic: summary.topic, present: presentOf(summary, byId) };
   const loading = page.loading || !loaded;
-  const view = viewOf({ ...page, loading, host, present }, settings, sites);
+  const view = viewOf({ ...page, loading, host, read }, settings, sites);
 
   // The browser's question may close the popup, and with it whatever would wait for the answer. So the choice is
   // stored at once; without the permission it stays a wish, which is what the popup then says.
@@ -34,10 +35,11 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
     const [mayRead] = await Promise.all([granted, stored]);
     if (on && mayRead) await readNow();
     if (!on && tab) await tell(tab.id, { type: 'stop' });
+    if (!on) await askAgain();
   };
 
-  const goTo = async (entity: string) => {
-    if (tab) await tell(tab.id, { type: 'go-to', entity });
+  const goTo = async (entity: string, nth?: number) => {
+    if (tab) await tell(tab.id, { type: 'go-to', entity, ...(nth === undefined ? {} : { nth }) });
     window.close();
   };
 
@@ -52,8 +54,13 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
       dataset={dataset}
       view={view}
       site={host ? { host, on: allowed && isOn(settings, sites, host) } : undefined}
+      paused={settings.paused}
+      recent={recent}
       storageRefused={refused}
       onSwitch={switchSite}
+      onPause={(paused) => void change((before) => ({ ...before, paused })).then(askAgain)}
+      onOpened={remember}
+      onForget={forget}
       onReadOnce={readNow}
       onGoTo={goTo}
       onStep={(by) => tab && void tell(tab.id, { type: 'step', by })}

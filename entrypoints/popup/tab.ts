@@ -9,7 +9,12 @@ export interface PopupTab {
   id: number;
   /** Undefined where the browser keeps it to itself: no permission, or a page of its own. */
   url: string | undefined;
+  /** In a private window, of which nothing is to be remembered. */
+  incognito: boolean;
 }
+
+/** Where browsers let no extension in, though these look like any other site. */
+const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
 
 /**
  * The tab in front. A toolbar popup cannot be opened by a test driver, so `popup.html?tab=7`, opened as an ordinary
@@ -20,7 +25,7 @@ export async function currentTab(): Promise<PopupTab | undefined> {
   const [tab] = named
     ? [await browser.tabs.get(Number(named)).catch(() => undefined)]
     : await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, incognito: tab.incognito };
 }
 
 /**
@@ -29,7 +34,7 @@ export async function currentTab(): Promise<PopupTab | undefined> {
  */
 export function hostOf(url: string | undefined, sites: Site[], settings: Settings): string | undefined {
   const { protocol, hostname } = new URL(url ?? 'about:blank');
-  if (!/^https?:$/.test(protocol)) return undefined;
+  if (!/^https?:$/.test(protocol) || STORES.includes(hostname)) return undefined;
   const known = [...settings.off, ...(siteOf(hostname, sites)?.hosts ?? []), ...settings.own];
   return known.find((parent) => isWithin(hostname, parent)) ?? hostname.replace(/^www\./, '');
 }

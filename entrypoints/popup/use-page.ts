@@ -19,26 +19,33 @@ export interface Page {
 
 const UNKNOWN: Page = { loading: true, tab: undefined, summary: undefined, allowed: false, failed: false };
 
-export function usePage(): { page: Page; readNow: () => Promise<void> } {
-  const [page, setPage] = useState(UNKNOWN);
+export interface PageState {
+  page: Page;
+  /** Reads the page now, whatever the settings say. */
+  readNow: () => Promise<void>;
+  askAgain: () => Promise<void>;
+}
 
+export function usePage(): PageState {
+  const [page, setPage] = useState(UNKNOWN);
   const reading = useRef(false);
+
+  const askAgain = useCallback(async () => {
+    const seen = await look();
+    if (reading.current) return;
+    setPage((before) => ({ ...before, ...seen, loading: false, failed: before.failed && !seen.summary }));
+  }, []);
 
   useEffect(() => {
     const teardown = new AbortController();
-    const ask = async () => {
-      const seen = await look();
-      if (teardown.signal.aborted || reading.current) return;
-      setPage((before) => ({ ...before, ...seen, loading: false, failed: before.failed && !seen.summary }));
-    };
-    void ask();
-    watchPermissions(ask, teardown.signal);
-    const timer = setInterval(ask, ASK_AGAIN_MS);
+    void askAgain();
+    watchPermissions(askAgain, teardown.signal);
+    const timer = setInterval(askAgain, ASK_AGAIN_MS);
     return () => {
       teardown.abort();
       clearInterval(timer);
     };
-  }, []);
+  }, [askAgain]);
 
   const readNow = useCallback(async () => {
     reading.current = true;
@@ -49,7 +56,7 @@ export function usePage(): { page: Page; readNow: () => Promise<void> } {
     setPage((before) => ({ ...before, tab, summary, loading: false, failed: !summary }));
   }, []);
 
-  return { page, readNow };
+  return { page, readNow, askAgain };
 }
 
 async function look(): Promise<Pick<Page, 'tab' | 'summary' | 'allowed'>> {

@@ -97,10 +97,13 @@ function childSteps(parent: Node): Step[] {
 
 function roleOf(container: Element | ShadowRoot, segments: Segment[]): BlockRole {
   const element = container instanceof Element ? container : container.host;
-  if (element.closest(ROLE_SELECTORS.headline)) return 'headline';
-  if (element.closest(ROLE_SELECTORS.aside)) return 'aside';
+  // A class on the whole page or on the article is about its layout.
+  const isAside = Boolean(element.closest(ROLE_SELECTORS.aside)?.matches(':not(html, body, main)'));
+  if (element.closest(ROLE_SELECTORS.headline)) return isAside ? 'aside' : 'headline';
+  if (isAside) return 'aside';
   const isLinkOnly = segments.every(({ node }) => !/\S/.test(node.data) || node.parentElement?.closest('a'));
-  return isLinkOnly ? 'aside' : 'body';
+  if (isLinkOnly) return 'aside';
+  return element.closest(ROLE_SELECTORS.heading) ? 'heading' : 'body';
 }
 
 /** The text node and offset in it that a block's offset falls on; `end` prefers the node that the text ends in. */

@@ -1,70 +1,120 @@
 /**
  * The one element that the extension adds to a page: a popover without size, in whose shadow root the card lives.
  *
- * Made when the first card opens and not before: a page that nobody hovers stays exactly as it was.
+ * Made when the first card opens and not before: a page that nobody hovers stays exactly as it was. What happens in the
+ * card stays in it: the page hears neither its clicks nor its keys, and cannot take the focus away.
  */
 import { type ComponentChildren, render } from 'preact';
 import cardCss from '../../components/styles/card.css?inline';
 import hostCss from '../../components/styles/host.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
 import { HOST_NAME } from './elements.ts';
-import { type Box, placeCard } from './geometry.ts';
+import { reachable } from './focus.ts';
+import { type Box, isSheet, placeCard } from './geometry.ts';
 
 /** Closed, so that neither the page nor another extension reads which card was opened. Open in test builds only. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+/** Page shortcuts, menus that close on a click elsewhere and focus traps all listen for these further up. */
+const KEPT_IN =
+  'keydown keyup keypress click dblclick auxclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend focusin focusout wheel'.split(
+    ' ',
+  );
+
+/** What a card is shown beside. */
+export interface Anchor {
+  /** The line of text. */
+  box: Box;
+  /** The text node that the words stand in. */
+  node: Node;
+  byTouch: boolean;
+}
 
 export class CardHost {
   readonly #host = document.createElement(HOST_NAME);
   readonly #root = this.#host.attachShadow({ mode: SHADOW_MODE });
   readonly #place = document.createElement('div');
-  #anchor: Box | undefined;
+  readonly #news = document.createElement('div');
+  #anchor: Anchor | undefined;
+  /** What had the focus before the card took it. */
+  #before: Element | null = null;
 
   constructor() {
     this.#host.popover = 'manual';
     this.#place.className = 'place';
+    this.#news.className = 'visually-hidden';
+    this.#news.role = 'status';
     this.#root.adoptedStyleSheets = [tokensCss, cardCss, hostCss].map((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       return sheet;
     });
-    this.#root.append(this.#place);
+    this.#root.append(this.#place, this.#news);
+    for (const type of KEPT_IN) this.#host.addEventListener(type, stop, { passive: true });
+    this.#root.addEventListener('focusin', (event) => {
+      const { relatedTarget } = event as FocusEvent;
+      if (relatedTarget instanceof Element && !this.#root.contains(relatedTarget)) this.#before = relatedTarget;
+    });
   }
 
   /** Shows the card beside a line of text. */
-  show(children: ComponentChildren, anchor: Box): void {
-    const parent = hostParent();
+  show(children: ComponentChildren, anchor: Anchor): void {
+    const parent = hostParent(anchor.node);
     if (this.#host.parentNode !== parent) parent.append(this.#host);
-    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
+    if (!this.#host.matches(':popover-open')) {
+      this.#before = document.activeElement;
+      this.#host.showPopover();
+    }
     render(children, this.#place);
     this.#anchor = anchor;
     this.arrange();
   }
 
-  /** Puts the card where it belongs for its present size. */
-  arrange(): void {
-    const card = this.card;
-    if (!card || !this.#anchor) return;
+  /** Puts the card where it belongs for its present size, beside `box` if its line has moved. */
+  arrange(box = this.#anchor?.box): void {
+    const { card } = this;
+    if (!card || !this.#anchor || !box) return;
+    this.#anchor.box = box;
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const sheet = isSheet(box, viewport, this.#anchor.byTouch);
+    this.#place.classList.toggle('sheet', sheet);
     // Measured without a limit, for a moment in which there is nothing to scroll: where it was scrolled to is kept.
     const { scrollTop } = card;
     card.style.maxHeight = '';
-    const { width, height } = card.getBoundingClientRect();
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, top, maxHeight } = placeCard(this.#anchor, { width, height }, viewport);
-    card.style.maxHeight = `${maxHeight}px`;
+    this.#place.style.translate = '';
+    if (!sheet) {
+      const { width, height } = card.getBoundingClientRect();
+      const { left, top, maxHeight } = placeCard(box, { width, height }, viewport);
+      card.style.maxHeight = `${maxHeight}px`;
+      this.#place.style.translate = `${left}px ${top}px`;
+    }
     card.scrollTop = scrollTop;
-    this.#place.style.left = `${left}px`;
-    this.#place.style.top = `${top}px`;
   }
 
+  /** Hides the card. The focus, if the card had it, goes back to where it was. */
   hide(): void {
+    const hadFocus = this.#root.activeElement !== null;
     if (this.#host.matches(':popover-open')) this.#host.hidePopover();
     render(null, this.#place);
+    this.#news.textContent = '';
+    if (hadFocus && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    this.#before = null;
   }
 
   /** Takes the element out of the page. */
   remove(): void {
-    render(null, this.#place);
+    this.hide();
     this.#host.remove();
+  }
+
+  /** Brings the focus into the card, unless it is there already. */
+  focus(): void {
+    if (!this.#root.activeElement) this.card?.focus({ preventScroll: true });
+  }
+
+  /** Says something short to those who hear the page, without interrupting. */
+  announce(words: string): void {
+    this.#news.textContent = words;
   }
 
   get card(): HTMLElement | null {
@@ -76,17 +126,43 @@ export class CardHost {
     return this.#host.isConnected ? this.card?.getBoundingClientRect() : undefined;
   }
 
+  /** Whether somebody is going through the card by keyboard. */
+  get isInUse(): boolean {
+    return this.#root.querySelector(':focus-visible') !== null;
+  }
+
+  /** Whether Tab (or Shift and Tab, for -1) would leave the card. */
+  isAtEdge(by: 1 | -1): boolean {
+    const { activeElement } = this.#root;
+    const stops = reachable(this.#place);
+    return by > 0 ? activeElement === stops.at(-1) : activeElement === this.card || activeElement === stops[0];
+  }
+
+  /** Whether the page has opened or closed something since, so that the card would be shown elsewhere now. */
+  get isMisplaced(): boolean {
+    return Boolean(this.#anchor && this.#host.isConnected && hostParent(this.#anchor.node) !== this.#host.parentNode);
+  }
+
   /** Whether an event happened in the card. Events from a closed root are seen as coming from its host. */
   isOrigin(event: Event): boolean {
     return event.composedPath().includes(this.#host);
   }
 }
 
-/**
- * Where the host must hang to be both visible and usable: everything outside an open modal dialog is inert, and
- * outside a full-screen element nothing is shown.
- */
-function hostParent(): Element {
-  const modals = document.querySelectorAll('dialog:modal');
-  return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** The innermost open modal dialog around a place, or the topmost of the page; undefined when there is none. */
+export function modalAround(place: Node): HTMLElement | undefined {
+  for (let at: Node | null = place; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1);
+}
+
+/** Where the host must hang to be usable: outside an open modal dialog and outside a full-screen element all is inert. */
+function hostParent(place: Node): Element {
+  const root = place.getRootNode() as Document | ShadowRoot;
+  return modalAround(place) ?? root.fullscreenElement ?? document.documentElement;
 }

@@ -54,8 +54,16 @@ export function standsInline(element: Element): boolean {
   return display === 'inline' || display === 'contents';
 }
 
-/** Which part of the page a block is in, by its ancestors. */
+/**
+ * Which part of the page a block is in, by its ancestors. Comments and related stories have no element of their own: the
+ * words that most sites use for them are taken whole, since half a word ("has-related") may name the article itself.
+ */
 export const ROLE_SELECTORS = {
   headline: 'h1, [itemprop="headline"]',
-  aside: 'nav, aside, footer, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"]',
+  heading: 'h2, h3, h4, h5, h6, [role="heading"]',
+  aside: [
+    'nav, aside, footer, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"]',
+    '[itemprop="comment"], #comments, #disqus_thread, .comments, .comment-list, .commentlist',
+    '.related, .related-articles, .related-stories, .related-posts, .related-content, .recommended, .most-read',
+  ].join(', '),
 } as const;

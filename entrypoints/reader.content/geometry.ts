@@ -18,14 +18,35 @@ const GAP = 6;
 const MARGIN = 8;
 /** Taller than this a card hides too much of the article; it scrolls inside instead. */
 const MOST_HEIGHT = 520;
+/** With less room than this on either side of the line a card cannot be read. A window at 400 % zoom is so low. */
+const LEAST_HEIGHT = 150;
+/** Windows narrower than this are held in a hand. */
+const NARROW = 480;
+
+/**
+ * Whether the card is a sheet along the lower edge of the window instead of standing beside its line: in reach of the
+ * thumb that tapped, or because beside the line there is no room.
+ */
+export function isSheet(anchor: Box, viewport: Size, byTouch: boolean): boolean {
+  if (byTouch && viewport.width < NARROW) return true;
+  return Math.max(roomAbove(anchor), roomBelow(anchor, viewport)) < LEAST_HEIGHT;
+}
+
+function roomAbove(anchor: Box): number {
+  return anchor.top - GAP - MARGIN;
+}
+
+function roomBelow(anchor: Box, viewport: Size): number {
+  return viewport.height - anchor.bottom - GAP - MARGIN;
+}
 
 /**
  * Places a card of `size` beside the line `anchor`: below it where there is room, else above, else where there is
  * more room; shifted to stay inside the viewport. `maxHeight` is what is left of the side chosen.
  */
 export function placeCard(anchor: Box, size: Size, viewport: Size): { left: number; top: number; maxHeight: number } {
-  const below = viewport.height - anchor.bottom - GAP - MARGIN;
-  const above = anchor.top - GAP - MARGIN;
+  const below = roomBelow(anchor, viewport);
+  const above = roomAbove(anchor);
   const isBelow = Math.min(size.height, MOST_HEIGHT) <= below || below >= above;
   const maxHeight = Math.min(MOST_HEIGHT, Math.max(0, isBelow ? below : above));
   const height = Math.min(size.height, maxHeight);

@@ -1,5 +1,6 @@
-/** Which mark, if any, is under a point of the viewport. */
-import { boxesOf, type Mark, type Painter } from './painter.ts';
+/** Which mark, if any, is under a point of the viewport, and whether it can be seen and meant there. */
+import type { Mark, Painter } from './painter.ts';
+import { boxesOf, liveRange } from './ranges.ts';
 
 /** A mark under the pointer, and the box of the line that is hovered: the card goes beside that one. */
 export interface Hit {
@@ -22,6 +23,37 @@ export function markAt(painter: Painter, x: number, y: number): Hit | undefined 
     if (box) return { mark, box };
   }
   return undefined;
+}
+
+/** Where the line of a hit is now; undefined once it has left the window, the page or the box that it scrolls in. */
+export function lineOf({ mark, box }: Hit): DOMRect | undefined {
+  const boxes = boxesOf(mark);
+  const now = boxes.find(({ width }) => Math.abs(width - box.width) < 1) ?? boxes[0];
+  if (!now || now.bottom < 0 || now.top > window.innerHeight || isClipped(mark, now)) return undefined;
+  return now;
+}
+
+/** Whether a line of a mark has been scrolled out of a box of the page, although it is still within the window. */
+export function isClipped({ range }: Mark, { left, right, top, bottom }: DOMRect): boolean {
+  const holder = range.startContainer.parentNode;
+  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  const here = root.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
+  return here.length > 0 && !here.some((element) => element === holder || holder?.contains(element));
+}
+
+/** Whether some of a mark's words are selected: then the reader is about something else. */
+export function isSelected(mark: Mark): boolean {
+  const selection = document.getSelection();
+  const live = selection && !selection.isCollapsed && liveRange(mark);
+  if (!selection || !live) return false;
+  for (let index = 0; index < selection.rangeCount; index += 1) {
+    const range = selection.getRangeAt(index);
+    if (range.startContainer.getRootNode() !== live.startContainer.getRootNode()) continue;
+    const endsBefore = range.compareBoundaryPoints(Range.START_TO_END, live) <= 0;
+    const beginsAfter = range.compareBoundaryPoints(Range.END_TO_START, live) >= 0;
+    if (!endsBefore && !beginsAfter) return true;
+  }
+  return false;
 }
 
 function caretAt(x: number, y: number): Node | null {

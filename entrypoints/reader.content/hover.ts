@@ -15,8 +15,12 @@ export const LEAVE_MS = 300;
 /** Where the pointer is, as far as the card cares. */
 export type Place<T> = { over: 'mark'; target: T } | { over: 'card' } | { over: 'nothing'; towardsCard: boolean };
 
+/** Who asked for the card: a resting pointer, or a reader who meant it. The latter's card stays until it is closed. */
+export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+
 export type HoverState<T> =
-  | { phase: 'idle'; token: number }
+  /** `spurned` is a name whose card was just closed: it opens again only after the pointer has been elsewhere. */
+  | { phase: 'idle'; token: number; spurned?: T | undefined }
   /** Over a name, waiting for the pointer to rest. */
   | { phase: 'dwelling'; token: number; target: T; wait: number }
   /** `next` is a name under the pointer that will take over; `wait` is set while the card is about to change or close. */
@@ -25,7 +29,7 @@ export type HoverState<T> =
       token: number;
       target: T;
       pinned: boolean;
-      by: 'pointer' | 'keyboard';
+      by: OpenedBy;
       next?: T | undefined;
       wait?: number | undefined;
     };
@@ -33,7 +37,7 @@ export type HoverState<T> =
 export type HoverEvent<T> =
   | { type: 'move'; place: Place<T> }
   | { type: 'timeout'; token: number }
-  | { type: 'show'; target: T }
+  | { type: 'show'; target: T; by: Exclude<OpenedBy, 'pointer'> }
   | { type: 'pin' }
   /** Esc, the close button, a press elsewhere, or the page taking the name away. */
   | { type: 'dismiss' };
@@ -45,9 +49,11 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState
   const token = state.token + 1;
   switch (event.type) {
     case 'dismiss':
-      return state.phase === 'idle' ? state : { phase: 'idle', token };
+      return state.phase === 'idle'
+        ? state
+        : { phase: 'idle', token, ...(isHovered(state) && { spurned: state.target }) };
     case 'show':
-      return { phase: 'open', token, target: event.target, pinned: false, by: 'keyboard' };
+      return { phase: 'open', token, target: event.target, pinned: false, by: event.by };
     case 'pin':
       return state.phase === 'open' ? { ...settled(state), token, pinned: !state.pinned } : state;
     case 'timeout':
@@ -57,19 +63,27 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState
   }
 }
 
+/** Whether the pointer, as far as is known, is on the name or on its card. */
+function isHovered<T>(state: Exclude<HoverState<T>, { phase: 'idle' }>): boolean {
+  return state.phase === 'dwelling' || (state.by === 'pointer' && !state.pinned && state.wait === undefined);
+}
+
 function move<T>(state: HoverState<T>, place: Place<T>, token: number): HoverState<T> {
   const target = place.over === 'mark' ? place.target : undefined;
-  if (state.phase !== 'open') {
-    if (!target) return state.phase === 'idle' ? state : { phase: 'idle', token };
-    if (state.phase === 'dwelling' && state.target === target) return state;
-    return { phase: 'dwelling', token, target, wait: DWELL_MS };
+  if (state.phase === 'idle') {
+    if (target) return state.spurned === target ? state : { phase: 'dwelling', token, target, wait: DWELL_MS };
+    return state.spurned ? { phase: 'idle', token } : state;
+  }
+  if (state.phase === 'dwelling') {
+    if (!target) return { phase: 'idle', token };
+    return state.target === target ? state : { phase: 'dwelling', token, target, wait: DWELL_MS };
   }
   if (state.pinned) return state;
   if (target === state.target || place.over === 'card')
     return state.wait ? { ...settled(state), token, by: 'pointer' } : state;
   if (target) return state.next === target ? state : { ...state, token, next: target, wait: SWITCH_MS };
-  // A card opened by keyboard stays while the pointer lies about somewhere.
-  if (state.by === 'keyboard') return state.next ? { ...settled(state), token } : state;
+  // A card that was asked for stays while the pointer lies about somewhere.
+  if (state.by !== 'pointer') return state.next ? { ...settled(state), token } : state;
   const isOnTheWay = place.over === 'nothing' && place.towardsCard;
   if (state.wait && !state.next && !isOnTheWay) return state;
   return { ...settled(state), token, wait: LEAVE_MS };

@@ -6,6 +6,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { CardRecords } from '../../data/dataset.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
 import { type Message, parseMessage } from '../shared/messages.ts';
+import type { Preferences } from '../shared/preferences.ts';
+import { type Phrasebook, speak } from '../shared/text.ts';
 import { Reader } from './reader.tsx';
 
 /** Injected twice (read once, then switched on), the second copy finds the first at work and leaves. */
@@ -17,19 +19,34 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const world = globalThis as { [STARTED]?: boolean };
+    const world = globalThis as { [STARTED]?: boolean; [SCOUTED]?: boolean };
     if (world[STARTED]) return;
     world[STARTED] = true;
     const stop = new AbortController();
     const signal = AbortSignal.any([ctx.signal, stop.signal]);
-    signal.addEventListener('abort', () => delete world[STARTED]);
+    // Both make room: switched on again, the page gets a new scout, and through it a new reader.
+    signal.addEventListener('abort', () => {
+      delete world[STARTED];
+      delete world[SCOUTED];
+    });
 
     const send = (message: Message) => browser.runtime.sendMessage(message);
     const reader = new Reader(
       buildLexicon(lexicon()),
       {
-        fetchRecords: (ids) => send({ type: 'records', ids }) as Promise<CardRecords>,
+        fetchRecords: async (ids) => {
+          // With every fetch, so that a language chosen meanwhile is spoken.
+          const [words, records] = await Promise.all([send({ type: 'words' }), send({ type: 'records', ids })]);
+          speak(words as Phrasebook);
+          return records as CardRecords;
+        },
+        fetchPreferences: () => send({ type: 'preferences' }) as Promise<Preferences>,
+        onOpened: (entity) => void send({ type: 'opened', entity }).catch(() => stop.abort()),
         openAtlas: (entity) => void send({ type: 'open-atlas', entity }).catch(() => stop.abort()),
+        hideSite: () => {
+          void send({ type: 'hide-site' }).catch(() => undefined);
+          stop.abort();
+        },
         onCount: (count) => void send({ type: 'page-read', count }).catch(() => stop.abort()),
       },
       signal,
@@ -38,18 +55,27 @@ export default defineContentScript({
     const onMessage = (input: unknown) => answer(parseMessage(input));
     const answer = (message: Message | undefined): Promise<unknown> | undefined => {
       if (message?.type === 'summarize') return reader.summarize();
-      if (message?.type === 'go-to') reader.step(1, message.entity);
-      if (message?.type === 'step') reader.step(message.by);
+      if (message?.type === 'go-to') void reader.goTo(message.entity, message.nth);
+      if (message?.type === 'step') void reader.step(message.by);
+      if (message?.type === 'open-nearest') void reader.openNearest();
+      if (message?.type === 'pin') reader.pin();
+      if (message?.type === 'close') reader.close();
       if (message?.type === 'stop') stop.abort();
-      if (message?.type === 'sites-changed' && SCOUTED in world) void leaveIfOff();
+      if (message?.type === 'sites-changed') void follow();
       return undefined;
     };
-    const leaveIfOff = async () => {
-      if (!(await send({ type: 'still-on' }))) stop.abort();
+    /** Does what the settings now say: leaves, or marks what and as they want it. */
+    const follow = async () => {
+      const preferences = (await send({ type: 'preferences' })) as Preferences;
+      if (preferences.paused || (SCOUTED in world && !(await send({ type: 'still-on' })))) stop.abort();
+      else reader.prefer(preferences);
     };
+    // Not when the extension itself has gone: then there is no badge, and nobody to tell.
+    stop.signal.addEventListener('abort', () => void send({ type: 'page-read', count: 0 }).catch(() => undefined));
     browser.runtime.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 
-    void reader.start();
+    // Settings that cannot be asked for mean that the extension has gone from under the page.
+    reader.start().catch(() => stop.abort());
   },
 });

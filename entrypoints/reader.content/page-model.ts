@@ -8,6 +8,7 @@ import type { Lexicon } from '../../data/mentions/lexicon.ts';
 import { type Mention, resolve } from '../../data/mentions/resolve.ts';
 import { type ScannedBlock, scanBlock } from '../../data/mentions/scan.ts';
 import type { BlockRole, Topic } from '../../data/mentions/topic.ts';
+import { aboutOf } from './about-page.ts';
 import { type DomBlock, readBlocks } from './blocks.ts';
 import { isInsideSkipped } from './elements.ts';
 import { inSlices } from './slices.ts';
@@ -26,6 +27,7 @@ export class PageModel {
   readonly #lexicon: Lexicon;
   readonly #signal: AbortSignal;
   #blocks: ReadBlock[] = [];
+  #about: ReadBlock | undefined;
   topic: Topic = 'none';
   mentions: PageMention[] = [];
 
@@ -82,8 +84,19 @@ export class PageModel {
     this.#blocks = [...kept.slice(0, at), ...fresh, ...kept.slice(at)];
   }
 
+  /** What the page says of itself, scanned again only when it says something else. */
+  #readAbout(): ReadBlock {
+    const text = aboutOf(document);
+    if (this.#about?.text !== text) {
+      const container = document.documentElement;
+      this.#about = { text, segments: [], role: 'about', container, ...scanBlock(this.#lexicon, text) };
+    }
+    return this.#about;
+  }
+
   #resolve(): void {
-    const { topic, mentions } = resolve(this.#blocks);
+    // Behind the text: what the page says of itself must not be what "the treaty" stands for.
+    const { topic, mentions } = resolve([...this.#blocks, this.#readAbout()]);
     this.topic = topic;
     this.mentions = mentions.map((mention) => ({ ...mention, home: this.#blocks[mention.block]! }));
   }

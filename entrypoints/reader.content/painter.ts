@@ -4,45 +4,71 @@
  * Firefox cannot iterate a `Highlight` from a content script, so what is painted is kept here as well.
  */
 
-import { placeOf } from './blocks.ts';
+import type { Underline } from '../../data/settings.ts';
+import { LOOKS } from '../shared/looks.ts';
 import marksCss from './marks.css?inline';
 import type { PageMention } from './page-model.ts';
+import { isSame, rangeOf, textsOf } from './ranges.ts';
 
-/** A painted mention. */
+/** A mention with its place in the page. The same words at the same place keep their mark when the page is read again. */
 export interface Mark {
   mention: PageMention;
   range: StaticRange;
 }
 
-/** Names in the page's own registry, which the page can see: they carry our prefix and nothing else. */
-const ALL = 'cybercrime-context';
 const CURRENT = 'cybercrime-context-current';
+const PINNED = 'cybercrime-context-pinned';
+const FLASH = 'cybercrime-context-flash';
+const NAMES = [...Object.values(LOOKS), CURRENT, PINNED, FLASH];
+
+/** Long enough to be found by an eye that was elsewhere. */
+const FLASH_MS = 1200;
 
 export class Painter {
   readonly #sheet = new CSSStyleSheet();
   readonly #styled = new Set<ShadowRoot>();
-  #byText = new WeakMap<Text, Mark[]>();
+  /** Marks that are shown, by the text that a pointer may meet. */
+  #byText = new WeakMap<Node, Mark[]>();
+  #byStart = new WeakMap<Node, Mark[]>();
+  #byMention = new Map<PageMention, Mark>();
+  #flashing: ReturnType<typeof setTimeout> | undefined;
+  /** How marks look from the next painting on. */
+  underline: Underline = 'dotted';
+  /** Those that are shown, in the order of the page. */
   marks: Mark[] = [];
 
   constructor() {
     this.#sheet.replaceSync(marksCss);
   }
 
-  /** Replaces all marks by those of `mentions`, in order. */
-  paint(mentions: PageMention[]): void {
+  /** Makes a mark of every mention of the page, in order, and shows those that are wanted. */
+  paint(mentions: PageMention[], isWanted: (mention: PageMention) => boolean): void {
+    const all = mentions.map((mention) => this.#renew(mention));
+    this.#byMention = new Map(all.map((mark) => [mark.mention, mark]));
+    this.#byStart = new WeakMap();
+    for (const mark of all) append(this.#byStart, mark.range.startContainer, mark);
+    this.marks = all.filter(({ mention }) => isWanted(mention));
     this.#byText = new WeakMap();
-    this.marks = mentions.map((mention) => ({ mention, range: rangeOf(mention) }));
-    const all = new Highlight();
+    const highlight = new Highlight();
     for (const mark of this.marks) {
-      all.add(mark.range);
-      for (const node of textsOf(mark.mention)) {
-        const here = this.#byText.get(node);
-        if (here) here.push(mark);
-        else this.#byText.set(node, [mark]);
-      }
+      highlight.add(mark.range);
+      for (const node of textsOf(mark.mention)) append(this.#byText, node, mark);
       this.#style(mark.range.startContainer.getRootNode());
     }
-    CSS.highlights.set(ALL, all);
+    for (const [underline, name] of Object.entries(LOOKS)) {
+      if (underline === this.underline) CSS.highlights.set(name, highlight);
+      else CSS.highlights.delete(name);
+    }
+  }
+
+  /** The marks of some of the mentions that were painted last, shown or not. */
+  marksOf(mentions: PageMention[]): Mark[] {
+    return mentions.flatMap((mention) => this.#byMention.get(mention) ?? []);
+  }
+
+  /** Whether a mark is still in the page, shown or not. */
+  has(mark: Mark): boolean {
+    return this.#byMention.get(mark.mention) === mark;
   }
 
   /** Marks that a text node holds, whole or in part. */
@@ -51,31 +77,44 @@ export class Painter {
   }
 
   /** Shows one mark as the one that the card is about; undefined shows none so. */
-  setCurrent(mark: Mark | undefined): void {
-    if (!mark) {
-      CSS.highlights.delete(CURRENT);
-      return;
-    }
-    const highlight = new Highlight(mark.range);
-    highlight.priority = 1;
-    CSS.highlights.set(CURRENT, highlight);
+  setCurrent(mark: Mark | undefined, pinned = false): void {
+    CSS.highlights.delete(pinned ? CURRENT : PINNED);
+    show(pinned ? PINNED : CURRENT, mark, 1);
+  }
+
+  /** Lights a mark up for a moment. */
+  flash(mark: Mark): void {
+    clearTimeout(this.#flashing);
+    show(FLASH, mark, 2);
+    this.#flashing = setTimeout(() => show(FLASH, undefined, 2), FLASH_MS);
   }
 
   /** Whether the page threw our marks out of the registry, which it shares with us. */
   isLost(): boolean {
-    return this.marks.length > 0 && !CSS.highlights.has(ALL);
+    return this.marks.length > 0 && !CSS.highlights.has(LOOKS[this.underline]);
   }
 
   /** Takes everything away. */
   clear(): void {
-    CSS.highlights.delete(ALL);
-    CSS.highlights.delete(CURRENT);
+    clearTimeout(this.#flashing);
+    for (const name of NAMES) CSS.highlights.delete(name);
     for (const root of this.#styled) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
     this.#styled.clear();
     this.marks = [];
     this.#byText = new WeakMap();
+    this.#byMention = new Map();
+  }
+
+  /** The mark that the same words at the same place had, or a new one. */
+  #renew(mention: PageMention): Mark {
+    const range = rangeOf(mention);
+    const here = this.#byStart.get(range.startContainer) ?? [];
+    const known = here.find((mark) => mark.mention.entity === mention.entity && isSame(mark.range, range));
+    if (!known) return { mention, range };
+    known.mention = mention;
+    return known;
   }
 
   /** The document's rules do not reach into shadow trees in Firefox, so each tree with marks gets the sheet. */
@@ -86,34 +125,18 @@ export class Painter {
   }
 }
 
-function rangeOf({ home, start, end }: PageMention): StaticRange {
-  const from = placeOf(home, start, 'start');
-  const to = placeOf(home, end, 'end');
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
+function append(marks: WeakMap<Node, Mark[]>, node: Node, mark: Mark): void {
+  const here = marks.get(node);
+  if (here) here.push(mark);
+  else marks.set(node, [mark]);
 }
 
-/** The text nodes that a mention touches. */
-function textsOf({ home, start, end }: PageMention): Text[] {
-  return home.segments
-    .filter((segment) => segment.start < end && segment.start + segment.node.length > start)
-    .map(({ node }) => node);
-}
-
-/** The boxes of a mark on screen, one a line (a name may wrap). Empty where it is not rendered. */
-export function boxesOf({ range }: Mark): DOMRect[] {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-  const live = document.createRange();
-  try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-  } catch {
-    // The page shortened the text since it was read; the next reading will mend it.
-    return [];
+function show(name: string, mark: Mark | undefined, priority: number): void {
+  if (!mark) {
+    CSS.highlights.delete(name);
+    return;
   }
-  return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const highlight = new Highlight(mark.range);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
 }

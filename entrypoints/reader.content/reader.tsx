@@ -1,26 +1,34 @@
 /**
- * The reader of one page: reads, marks, shows cards, answers the popup. Everything it starts ends with its signal.
+ * The reader of one page: reads, marks, brings to mentions, answers popup and commands. Everything it starts ends with
+ * its signal.
  */
-import { createElement } from 'preact';
-import { createRanker, type Ranker } from '../../data/context/rank.ts';
+import { createRanker } from '../../data/context/rank.ts';
 import type { CardRecords } from '../../data/dataset.ts';
 import type { Lexicon } from '../../data/mentions/lexicon.ts';
 import type { PageSummary } from '../shared/messages.ts';
-import { CardView } from './CardView.tsx';
-import { CardHost } from './card-host.tsx';
-import type { Hit } from './hit.ts';
-import { type HoverEvent, type HoverState, hover, IDLE, waitOf } from './hover.ts';
-import { PageModel } from './page-model.ts';
-import { boxesOf, type Mark, Painter } from './painter.ts';
-import { watchPointer } from './pointer.ts';
+import type { Preferences } from '../shared/preferences.ts';
+import { currentText } from '../shared/text.ts';
+import { Cards } from './cards.tsx';
+import { type PageMention, PageModel } from './page-model.ts';
+import { type Mark, Painter } from './painter.ts';
+import { boxesOf } from './ranges.ts';
+import { RecordStore } from './records.ts';
+import { nearestMark, nextMark, scrollTo } from './steps.ts';
+import { summaryOf } from './summary.ts';
 import { watchText } from './watch-text.ts';
 
 /** What the reader needs from outside the page. */
 export interface Outside {
   /** Fetches records of entities; may reject when the extension was updated under the page. */
   fetchRecords(ids: string[]): Promise<CardRecords>;
+  /** How and what to mark, as the settings say. */
+  fetchPreferences(): Promise<Preferences>;
+  /** Told which entity's card was opened. */
+  onOpened(entity: string): void;
   /** Opens everything known of an entity in a page of its own. */
   openAtlas(entity: string): void;
+  /** Switches the site of this page off for good. */
+  hideSite(): void;
   /** Told the number of marks whenever it changes. */
   onCount(count: number): void;
 }
@@ -29,35 +37,41 @@ export class Reader {
   readonly #outside: Outside;
   readonly #signal: AbortSignal;
   readonly #model: PageModel;
-  readonly #rank: Ranker;
   readonly #painter = new Painter();
-  readonly #host = new CardHost();
-  readonly #records: CardRecords = { entities: {}, sources: {}, standings: {} };
-  #state: HoverState<Hit> = IDLE;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #focusBefore: Element | null = null;
-  #stepped = -1;
-  #hasRead: Promise<void> = Promise.resolve();
+  readonly #records: RecordStore;
+  readonly #cards: Cards;
+  #hasRead: Promise<unknown> = Promise.resolve();
+  #unmarked: ReadonlySet<string> = new Set();
+  /** Where the last command led. */
+  #stepped: Mark | undefined;
 
   constructor(lexicon: Lexicon, outside: Outside, signal: AbortSignal) {
     this.#outside = outside;
     this.#signal = signal;
     this.#model = new PageModel(lexicon, signal);
-    this.#rank = createRanker(lexicon);
-    signal.addEventListener('abort', () => this.#stop());
+    this.#records = new RecordStore((ids) => outside.fetchRecords(ids));
+    const use = {
+      rank: createRanker(lexicon),
+      mentionsOf: (entity: string) => this.#mentionsOf(entity),
+      stepWithin: (entity: string, by: 1 | -1) => this.#stepWithin(entity, by),
+      onOpened: (entity: string) => outside.onOpened(entity),
+      openAtlas: (entity: string) => outside.openAtlas(entity),
+      hideSite: () => outside.hideSite(),
+    };
+    this.#cards = new Cards(this.#painter, this.#records, use, signal);
+    signal.addEventListener('abort', () => this.#painter.clear());
   }
 
   /** Reads the page and stays with it until the signal aborts. */
   async start(): Promise<void> {
     const { body } = document;
     if (!body) return;
-    this.#hasRead = this.#model.readAll(body).then(() => {
-      if (!this.#signal.aborted) this.#repaint();
-    });
+    this.#hasRead = Promise.all([this.#outside.fetchPreferences(), this.#model.readAll(body)]).then(
+      ([preferences]) => this.#signal.aborted || this.prefer(preferences),
+    );
     await this.#hasRead;
     if (this.#signal.aborted) return;
-    const send = (event: HoverEvent<Hit>) => this.#send(event);
-    watchPointer(this.#painter, this.#host, send, () => this.#hits(), this.#signal);
+    this.#cards.start();
     watchText(
       async (roots) => {
         await this.#model.reread(roots);
@@ -66,156 +80,81 @@ export class Reader {
       () => this.#painter.isLost(),
       this.#signal,
     );
-    const options = { capture: true, signal: this.#signal };
-    document.addEventListener('keydown', (event) => this.#onKey(event), options);
-    window.addEventListener('scroll', (event) => this.#host.isOrigin(event) || this.#follow(), {
-      ...options,
-      passive: true,
-    });
-    window.addEventListener('resize', () => this.#follow(), { signal: this.#signal, passive: true });
   }
 
-  /** Who is on the page, in order of first appearance; waits for the first reading. */
+  /** Marks what the settings want marked, the way they want it. */
+  prefer({ underline, unmarked }: Preferences): void {
+    this.#unmarked = new Set(unmarked);
+    this.#painter.underline = underline;
+    this.#repaint();
+  }
+
+  /** Who is on the page, marked or not; waits for the first reading. */
   async summarize(): Promise<PageSummary> {
     await this.#hasRead;
-    const counts = new Map<string, number>();
-    for (const { mention } of this.#painter.marks) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-    return { topic: this.#model.topic, entities: [...counts].map(([id, count]) => ({ id, count })) };
+    return summaryOf(this.#model, new Set(this.#painter.marks.map(({ mention }) => mention)));
   }
 
-  /** Brings the next mention (of `entity`, if given) into view and opens its card. */
-  step(by: 1 | -1, entity?: string): void {
+  /** Brings a mention of `entity` into view, marked or not, flashes it and opens its card: the `nth`, or the next that is shown at all. */
+  async goTo(entity: string, nth = 0): Promise<void> {
+    await this.#hasRead;
+    const mentions = this.#mentionsOf(entity);
+    const inTurn = this.#painter.marksOf([...mentions.slice(nth), ...mentions.slice(0, nth)]);
+    const mark = inTurn.find((candidate) => boxesOf(candidate).length > 0);
+    if (!mark) return;
+    await this.#bringTo(mark);
+    this.#painter.flash(mark);
+  }
+
+  /** Brings the next or previous mark into view and opens its card. */
+  async step(by: 1 | -1): Promise<void> {
+    await this.#hasRead;
     const { marks } = this.#painter;
-    for (let tried = 0, at = this.#stepped; tried < marks.length; tried += 1) {
-      at = at < 0 && by < 0 ? marks.length - 1 : (at + by + marks.length) % marks.length;
-      const mark = marks[at]!;
-      if ((entity && mark.mention.entity !== entity) || !boxesOf(mark).length) continue;
-      this.#stepped = at;
-      this.#goTo(mark);
-      return;
-    }
+    const mark = nextMark(marks, by, this.#cards.current ?? this.#stepped);
+    if (mark) await this.#bringTo(mark, currentText()('card_step', marks.indexOf(mark) + 1, marks.length));
   }
 
-  #goTo(mark: Mark): void {
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [box] = boxesOf(mark);
-    if (!box) return;
-    if (this.#state.phase !== 'open') this.#focusBefore = document.activeElement;
-    this.#send({ type: 'show', target: { mark, box } });
-    this.#host.card?.focus({ preventScroll: true });
+  /** Opens the card of the mark nearest to where the reader is, or goes into the one that is open. */
+  async openNearest(): Promise<void> {
+    await this.#hasRead;
+    if (this.#cards.current) return this.#cards.focus();
+    const mark = nearestMark(this.#painter.marks);
+    return mark && this.#bringTo(mark);
   }
 
-  #send(event: HoverEvent<Hit>): void {
-    const before = this.#state;
-    this.#state = hover(before, event);
-    if (this.#state === before) return;
-    clearTimeout(this.#timer);
-    const wait = waitOf(this.#state);
-    const { token } = this.#state;
-    if (wait !== undefined) this.#timer = setTimeout(() => this.#send({ type: 'timeout', token }), wait);
-    this.#show();
+  /** Keeps the open card open, or lets it go. */
+  pin(): void {
+    this.#cards.pin();
   }
 
-  /** Makes the page look like the state. */
-  #show(): void {
-    const state = this.#state;
-    const entity = state.phase === 'open' && this.#records.entities[state.target.mark.mention.entity];
-    if (state.phase !== 'open' || !entity) {
-      this.#host.hide();
-      this.#painter.setCurrent(undefined);
-      this.#giveFocusBack();
-      return;
-    }
-    const { mark, box } = state.target;
-    this.#painter.setCurrent(mark);
-    this.#host.show(
-      createElement(CardView, {
-        key: `${mark.mention.entity} ${mark.mention.block} ${mark.mention.start}`,
-        entity,
-        sources: this.#records.sources,
-        standing: this.#records.standings[entity.id],
-        mention: mark.mention,
-        rank: this.#rank,
-        pinned: state.pinned,
-        onPin: () => this.#send({ type: 'pin' }),
-        onClose: () => this.#send({ type: 'dismiss' }),
-        onOpenAtlas: () => this.#outside.openAtlas(entity.id),
-        onResize: () => this.#host.arrange(),
-      }),
-      box,
-    );
+  /** Closes the open card. */
+  close(): void {
+    this.#cards.close();
   }
 
-  #giveFocusBack(): void {
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+  #mentionsOf(entity: string): PageMention[] {
+    return this.#model.mentions.filter((mention) => mention.entity === entity);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#state.phase !== 'open') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#send({ type: 'dismiss' });
+  #stepWithin(entity: string, by: 1 | -1): void {
+    const mark = nextMark(this.#painter.marksOf(this.#mentionsOf(entity)), by, this.#cards.current);
+    if (mark) void this.#bringTo(mark);
   }
 
-  /** The card moves with its line, and closes when the line leaves the viewport. */
-  #follow(): void {
-    if (this.#state.phase !== 'open') return;
-    const { mark, box } = this.#state.target;
-    const boxes = boxesOf(mark);
-    const now = boxes.find(({ width }) => Math.abs(width - box.width) < 1) ?? boxes[0];
-    if (!now || now.bottom < 0 || now.top > window.innerHeight) {
-      if (!this.#state.pinned) this.#send({ type: 'dismiss' });
-      return;
-    }
-    this.#state.target.box = now;
-    this.#show();
-  }
-
-  /** Hits whose identity the hover state holds. */
-  #hits(): Hit[] {
-    if (this.#state.phase === 'idle') return [];
-    const next = this.#state.phase === 'open' ? this.#state.next : undefined;
-    return next ? [this.#state.target, next] : [this.#state.target];
+  async #bringTo(mark: Mark, announcement?: string): Promise<void> {
+    await this.#records.need([mark.mention.entity]);
+    if (this.#signal.aborted) return;
+    this.#stepped = mark;
+    scrollTo(mark);
+    this.#cards.open(mark, 'keyboard', announcement);
   }
 
   #repaint(): void {
     const before = this.#painter.marks.length;
-    this.#painter.paint(this.#model.mentions.filter(({ shown }) => shown));
+    this.#painter.paint(this.#model.mentions, ({ shown, entity }) => shown && !this.#unmarked.has(entity));
     const { marks } = this.#painter;
-    this.#stepped = Math.min(this.#stepped, marks.length - 1);
-    if (this.#state.phase !== 'idle' && !this.#isStillThere(this.#state.target)) this.#send({ type: 'dismiss' });
+    this.#cards.refresh();
     if (marks.length !== before) this.#outside.onCount(marks.length);
-    void this.#fetchMissing();
-  }
-
-  /** A repaint makes new marks; the card stays if its words are where they were. */
-  #isStillThere(hit: Hit): boolean {
-    const { mention, range } = hit.mark;
-    const same = this.#painter.marks.find(
-      (mark) =>
-        mark.mention.entity === mention.entity &&
-        mark.range.startContainer === range.startContainer &&
-        mark.range.startOffset === range.startOffset,
-    );
-    if (same) hit.mark = same;
-    return Boolean(same);
-  }
-
-  /** Records come before the first hover, in one message for all entities of the page. */
-  async #fetchMissing(): Promise<void> {
-    const ids = [...new Set(this.#painter.marks.map(({ mention }) => mention.entity))];
-    const missing = ids.filter((id) => !this.#records.entities[id]);
-    if (!missing.length) return;
-    const { entities, sources, standings } = await this.#outside.fetchRecords(missing);
-    Object.assign(this.#records.entities, entities);
-    Object.assign(this.#records.sources, sources);
-    Object.assign(this.#records.standings, standings);
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#host.remove();
-    this.#painter.clear();
+    void this.#records.need(marks.map(({ mention }) => mention.entity)).then(() => this.#cards.refresh());
   }
 }

@@ -34,16 +34,16 @@ async function sync(): Promise<void> {
   await followOpenTabs();
 }
 
-/** Tabs that are open already: the scout goes where it is now wanted, readers ask whether they may stay. */
+/** Tabs that are open already: the scout goes where it is now wanted, readers ask whether they may stay, and how. */
 async function followOpenTabs(): Promise<void> {
   const changed: Message = { type: 'sites-changed' };
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
-      const go = url && (await isWanted(url)) ? injectScout(id) : browser.tabs.sendMessage(id, changed);
       // Either may fail for a tab without a reader, or that is just closing: then there is nothing to do.
-      await go.catch(() => undefined);
+      if (url && (await isWanted(url))) await injectScout(id).catch(() => undefined);
+      await browser.tabs.sendMessage(id, changed).catch(() => undefined);
     }),
   );
 }
@@ -51,5 +51,5 @@ async function followOpenTabs(): Promise<void> {
 /** Whether the page at this address is to be read by itself: its site is on and the browser allows it. */
 export async function isWanted(url: string): Promise<boolean> {
   const { settings } = await loadSettings();
-  return isOn(settings, sites(), new URL(url).hostname) && hasPage(url);
+  return !settings.paused && isOn(settings, sites(), new URL(url).hostname) && hasPage(url);
 }

@@ -11,6 +11,8 @@ export interface SettingsState {
   problems: string[];
   /** Storage refused: the last change is not kept. */
   refused: boolean;
+  /** The browser's sync did not take them; they stand on this computer only. */
+  onlyHere: boolean;
   /** Applies a change to the newest settings; resolves when it is stored or was taken back. */
   change: (update: (settings: Settings) => Settings) => Promise<void>;
 }
@@ -20,6 +22,7 @@ export function useSettings(): SettingsState {
   const [loaded, setLoaded] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);
+  const [onlyHere, setOnlyHere] = useState(false);
   const newest = useRef(settings);
   const pending = useRef(0);
 
@@ -36,6 +39,7 @@ export function useSettings(): SettingsState {
       .then((stored) => {
         if (pending.current === 0) show(stored.settings);
         setProblems(stored.problems);
+        setOnlyHere(stored.onlyHere);
       })
       .catch(() => setRefused(true))
       .finally(() => setLoaded(true));
@@ -48,7 +52,7 @@ export function useSettings(): SettingsState {
       show(update(before));
       pending.current += 1;
       try {
-        await saveSettings(newest.current);
+        setOnlyHere(!(await saveSettings(newest.current)));
         setRefused(false);
         setProblems([]);
       } catch {
@@ -61,5 +65,5 @@ export function useSettings(): SettingsState {
     [show],
   );
 
-  return { settings, loaded, problems, refused, change };
+  return { settings, loaded, problems, refused, onlyHere, change };
 }

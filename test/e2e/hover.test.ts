@@ -16,7 +16,11 @@ inBothBrowsers('hovering', { pages: { 'news.example.org/talks': talks() }, exten
   const isOpen = async () => (await page.$(CARD)) !== null;
 
   test('no card over selected words, but over others while something is selected', async () => {
-    await addText(page, '<p id="s">The Budapest Convention.</p><p>Human Rights Watch spoke.</p>', 'Budapest Convention');
+    await addText(
+      page,
+      '<p id="s">The Budapest Convention.</p><p>Human Rights Watch spoke.</p>',
+      'Budapest Convention',
+    );
     await page.evaluate(() => document.getSelection()!.selectAllChildren(document.getElementById('s')!));
     await hoverMark(page, 'Budapest Convention');
     await aLongWhile();

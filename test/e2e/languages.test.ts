@@ -62,6 +62,23 @@ inBothBrowsers(
       }
     });
 
+    test('the list of a page in Arabic stays within the popup, English names and all', async () => {
+      await choose('ar');
+      const news = await stage().session.newPage(ARTICLE);
+      await waitForMarks(news);
+      const tab = await desk.tabOf(ARTICLE);
+      for (const width of [360, 380]) {
+        await open(`popup.html?tab=${tab}`, width);
+        await page.waitForSelector('.row-name');
+        const edges = await page.$$eval('.popup-header > *, .row, .popup-footer > *', (all) =>
+          all.map((element) => element.getBoundingClientRect()).flatMap(({ left, right }) => [left, right]),
+        );
+        expect(Math.min(...edges)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...edges)).toBeLessThanOrEqual(width);
+      }
+      await news.close();
+    });
+
     test.each(['de', 'ru', 'vi'] as const)('fits a phone in %s, whose words are long', async (language) => {
       await choose(language);
       for (const place of PAGES) {

@@ -60,7 +60,23 @@ inBothBrowsers('the settings page', { pages, extension: buildOf }, (stage) => {
     expect(samples).toEqual([1, 1, 1]);
   });
 
+  test('an own site may be written as a pattern; what is no address is refused', async () => {
+    await control('#own-host');
+    for (const wrong of ['not a host', '*', 'https://', '*.com', 'localhost']) {
+      await desk.page.$eval('#own-host', (input) => (input as HTMLInputElement).select());
+      await desk.page.type('#own-host', wrong);
+      await desk.page.keyboard.press('Enter');
+      expect(await desk.page.$eval('#own-error', (element) => element.textContent), wrong).not.toBe('');
+      expect((await stored()).own).toEqual([]);
+    }
+    await desk.page.$eval('#own-host', (input) => (input as HTMLInputElement).select());
+    await desk.page.type('#own-host', '*://*.blog.example.net/*');
+    await desk.page.keyboard.press('Enter');
+    await eventually('it is stored', async () => String((await stored()).own) === 'blog.example.net');
+  });
+
   test('the language is chosen and spoken', async () => {
+    await control('#language-choice');
     await desk.page.select('#language-choice', 'de');
     await eventually('the page is in German', () => desk.page.evaluate(() => document.documentElement.lang === 'de'));
     expect((await stored()).language).toBe('de');
@@ -75,6 +91,7 @@ inBothBrowsers('the settings page', { pages, extension: buildOf }, (stage) => {
   });
 
   test('a reset can be undone', async () => {
+    await control('#language-choice');
     await desk.page.select('#language-choice', 'vi');
     await desk.page.select('#language-choice', 'en');
     await (await control('input[aria-label="Industry"]')).click();

@@ -1,5 +1,5 @@
-/** What is said in one place and done in another has to agree: README, scripts, decisions, schemas, words. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What is said in one place and done in another has to agree: README, scripts, decisions, schemas. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../data/cli/editor-schemas.ts';
@@ -8,8 +8,6 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
-const filesIn = (folder: string, ending: RegExp) =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file));
 
 const readme = read('README.md');
 const manifest = JSON.parse(read('package.json'));
@@ -61,19 +59,5 @@ describe('the README on the data', () => {
 describe('the editor schemas', () => {
   it.each(Object.entries(editorSchemas()))('%s is what the code says; else run "npm run schemas"', (name, text) => {
     expect(readFileSync(path.join(RECORDS_FOLDER, name), 'utf8')).toBe(text);
-  });
-});
-
-describe('the words of the interface', () => {
-  const sources = ['components', 'entrypoints']
-    .flatMap((folder) => filesIn(folder, /\.tsx?$/).map((file) => read(path.join(folder, file))))
-    .join('\n');
-
-  it('are all used', () => {
-    // Keys made from the dataset's own terms: kind_…, stance_…, position_on_…, confidence_…, standing_…
-    const isMade = (key: string) =>
-      /^(?:kind|stance|position_on|confidence|command|extension|standing_(?:party|signatory|invited|none)$)/.test(key);
-    const unused = Object.keys(messages).filter((key) => !isMade(key) && !sources.includes(key));
-    expect(unused).toEqual([]);
   });
 });

@@ -1,0 +1,31 @@
+/** Which roles are underlined: seven switches. */
+import { ROLES, type Role } from '../../data/roles.ts';
+import { SwitchRow } from '../controls/SwitchRow.tsx';
+import { ROLE_NAMES } from '../roles.ts';
+import { useText } from '../text.ts';
+
+interface Props {
+  unmarked: Role[];
+  onRole: (role: Role, marked: boolean) => void;
+}
+
+export function MarkChoice({ unmarked, onRole }: Props) {
+  const text = useText();
+  return (
+    <section id="marks" aria-labelledby="marks-heading">
+      <h2 id="marks-heading">{text('options_marks')}</h2>
+      <p class="quiet">{text('options_marks_hint')}</p>
+      <ul class="switches">
+        {ROLES.map((role) => (
+          <li key={role}>
+            <SwitchRow
+              label={text(ROLE_NAMES[role])}
+              checked={!unmarked.includes(role)}
+              onChange={(marked) => onRole(role, marked)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
