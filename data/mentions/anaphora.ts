@@ -97,7 +97,16 @@ function fromCompound(tokens: Token[], at: number): Anaphor | undefined {
   if (key.length < SHORTEST_COMPOUND || !GERMANIC_COMPOUND.test(key)) return undefined;
   if (NOT_ANOTHER.test(key) || OUR_SUBJECT.test(key)) return undefined;
   const place = { from: at, to: at };
-  return { ...place, ...placeOf(tokens, place), noun: at, sort: 'treaty', isOther: true, hints: [], year: undefined, places: [] };
+  return {
+    ...place,
+    ...placeOf(tokens, place),
+    noun: at,
+    sort: 'treaty',
+    isOther: true,
+    hints: [],
+    year: undefined,
+    places: [],
+  };
 }
 
 function placeOf(tokens: Token[], { from, to }: { from: number; to: number }): { start: number; end: number } {

@@ -107,11 +107,7 @@ export class Focus {
     return phrase.sort !== 'text' || recent.near.includes(spokenOf) ? spokenOf : undefined;
   }
 
-  #findHinted(
-    sort: 'treaty' | 'protocol',
-    spokenOf: LexiconEntity,
-    { hints, year }: Asked,
-  ): LexiconEntity | undefined {
+  #findHinted(sort: 'treaty' | 'protocol', spokenOf: LexiconEntity, { hints, year }: Asked): LexiconEntity | undefined {
     const main = this.#mains[sort];
     const others = [...this.#named].reverse().filter((entity) => instrumentSort(entity) === sort);
     const meant = [spokenOf, ...others, ...(main ? [main] : [])].find((entity) => fitsHints(entity, hints, year));

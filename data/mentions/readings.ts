@@ -25,6 +25,8 @@ const BEFORE_A_SURNAME = new Set(
 
 /** Kinds whose names are taken into longer names of others. */
 const TAKEN_INTO_NAMES = new Set(['country', 'place', 'company']);
+/** Whom a name shared by two instruments means when the page does not say. */
+const USUAL_INSTRUMENT = 'un-convention-against-cybercrime';
 /** The organisation whose name is an article's number. */
 const NAMED_AS_ARTICLE = 'article-19';
 
@@ -76,6 +78,7 @@ export class Readings {
     if (!ambiguous) return true;
     if (entity.id === NAMED_AS_ARTICLE) return this.#isOrganisation(writing, candidate, entity);
     if (entity.kind === 'person') return name.isFull || !isAfterGivenName(writing, candidate.from);
+    if (entity.kind === 'body' && isTitleOfAnother(writing, candidate)) return false;
     if (isHomonym(writing, candidate, entity.id)) return false;
     if (TAKEN_INTO_NAMES.has(entity.kind) && isInLongerName(writing, candidate)) return false;
     if (!isEveryday(writing, candidate, name)) return true;
@@ -88,16 +91,18 @@ export class Readings {
 
   /** Picks the entity meant: an unambiguous owner first, then what the page is about, then one that it has introduced. */
   #choose(names: Name[], main: LexiconEntity | undefined): Name | undefined {
-    if (names.length === 1) {
-      const [only] = names as [Name];
+    const [only] = names;
+    if (only && names.every(({ entity }) => entity === only.entity)) {
       return !only.ambiguous || only.entity.kind !== 'person' || this.introduced.has(only.entity) ? only : undefined;
     }
     const certain = names.find((name) => !name.ambiguous) ?? names.find((name) => name.entity === main);
     if (certain) return certain;
     const known = names.find((name) => this.introduced.has(name.entity)) ?? names.find((name) => this.#isAlone(name));
     if (known) return known;
+    // "The cybercrime treaty" with nothing else said is the one that this is all about.
+    const usual = names.find(({ entity }) => entity.id === USUAL_INSTRUMENT);
     // Two States share an adjective: either would be wrong on every other page.
-    return names.find(({ entity }) => entity.kind !== 'person' && entity.kind !== 'country');
+    return usual ?? names.find(({ entity }) => entity.kind !== 'person' && entity.kind !== 'country');
   }
 
   /** An everyday word that is surely a name in one place of the page is that name in the others. */
@@ -136,3 +141,18 @@ function isAfterGivenName(writing: Writing, from: number): boolean {
   const before = writing.beside(from, -1);
   return Boolean(before?.isCapital && !BEFORE_A_SURNAME.has(before.key));
 }
+
+const TITLE = /\b(?:secretary|sekretär|secretario|secrétaire|secretário|segretario)\b/iu;
+
+/** "Secretary General Alain Berset": the title is that of the person named with it. */
+function isTitleOfAnother(writing: Writing, { start, end, to }: Candidate): boolean {
+  const { text } = writing.block;
+  if (!TITLE.test(text.slice(start, end))) return false;
+  const next = writing.candidateAt(to + 1);
+  return Boolean(
+    next?.names.some(({ entity, ambiguous }) => entity.kind === 'person' && !ambiguous && entity.id !== HEAD),
+  );
+}
+
+/** The Secretary-General of the United Nations, whose title it is. */
+const HEAD = 'antonio-guterres';

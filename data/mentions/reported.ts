@@ -54,7 +54,8 @@ export class Reporting {
     if (this.#topic === 'passing') return this.#isInPassing(found);
     if (this.#topic === 'cybercrime' && this.#storySentencesOf(found.block).size) return true;
     const left = this.#topic === 'cybercrime' ? EVERYWHERE : NOT_OF_OTHER_INSTRUMENTS;
-    if (left.has(found.entity.kind)) return false;
+    // A place that is in the news for the trade alone, as KK Park is, counts.
+    if (left.has(found.entity.kind) && !found.entity.signal) return false;
     return found.manner !== 'ambiguous-name' || this.#isIntroduced(found) || this.#isDecidedBeside(found);
   }
 

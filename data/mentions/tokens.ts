@@ -60,6 +60,8 @@ const APOSTROPHE = /['’ʼ＇]/;
 /** Prefixes that news writes joined, hyphenated or apart from the same word. */
 const LOOSE_PREFIXES = new Set(['cyber', 'ciber', 'кибер', 'кібер']);
 const LOOSE_JOINT = /^(?:\s{1,3}|[-‐‑–])$/;
+/** "Crime cyber des": a shorter word is no second part. */
+const SHORTEST_SECOND_PART = 4;
 
 /** Splits `text` into words. Linear in its length; never throws. */
 export function tokenize(text: string): Token[] {
@@ -121,7 +123,8 @@ function push(tokens: Token[], written: string, text: string, start: number, end
   const key = foldWord(written);
   if (!key) return;
   const before = tokens[tokens.length - 1];
-  if (before && LOOSE_PREFIXES.has(before.key) && LOOSE_JOINT.test(text.slice(before.end, start))) {
+  const isSecondPart = key.length >= SHORTEST_SECOND_PART && before && LOOSE_PREFIXES.has(before.key);
+  if (isSecondPart && LOOSE_JOINT.test(text.slice(before.end, start))) {
     before.key += key;
     before.stem = stemOf(before.key);
     before.end = end;

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../data/cli/editor-schemas.ts';
 import { loadCompiled, loadSites, RECORDS_FOLDER } from '../../data/load.ts';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');

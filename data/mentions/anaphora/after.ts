@@ -17,7 +17,7 @@ const ARTICLES = words('the el la las los le les il lo gli der den die das l o a
 const LEADS_TO_YEAR = words('of from de du del di do da von van aus от');
 /** Prepositions that as often belong to the sentence as to the name. */
 /** "No treaty whatever" in languages that say it behind the noun. */
-const EXCLUDES = words('nào');
+const EXCLUDES = words('nào phê');
 const YEAR_WORDS = words('năm tahun');
 const OWNED_BY = words('de du del della di do da von van of dell d aus từ của châu council từ dari z с из');
 /** Subjects that stand behind the noun in languages whose adjectives do. */
@@ -110,7 +110,8 @@ function readAdjectives(text: string, tokens: Token[], noun: Noun, last: number)
     const next = tokens[last + 1]!;
     const hint = grammar.hints.get(next.key);
     if (hint) return { at: last + 1, hints: [hint], year: undefined, is: 'definite' };
-    if (grammar.vague.has(next.key) || OTHERS.has(next.key)) return { ...found, is: OTHERS.has(next.key) ? 'other' : 'none' };
+    if (grammar.vague.has(next.key) || OTHERS.has(next.key))
+      return { ...found, is: OTHERS.has(next.key) ? 'other' : 'none' };
   }
   if (!grammar.adjectiveAfter && !isBare) return { ...found, is: 'open' };
   for (let at = last + 1; at <= last + MOST_WORDS_AFTER && tokens[at]; at += 1) {

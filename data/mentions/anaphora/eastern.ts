@@ -36,7 +36,8 @@ const TURKISH: GrammarTable = {
     african: 'afrika',
     arab: 'arap',
   },
-  vague: 'toplu ticari ikili bölgesel bir hiçbir herhangi her başka diğer iki birçok son tek bazı nükleer ticaret iklim barış ateşkes plastik silah mali',
+  vague:
+    'toplu ticari ikili bölgesel bir hiçbir herhangi her başka diğer iki birçok son tek bazı nükleer ticaret iklim barış ateşkes plastik silah mali',
   hintsDefine: true,
   continuing: 'ile hakkında',
   compounds: '',

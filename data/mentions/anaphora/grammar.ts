@@ -153,7 +153,17 @@ export function compileGrammars(tables: GrammarTable[]): Map<string, Noun[]> {
         const keys = keysOf(form);
         if (!keys.length) continue;
         const endsInS = form.trimEnd().toLowerCase().endsWith('s');
-        const noun = { keys, endsInS, sort, determiners: own, isBare: bare, isPlain: plain, isHead: head, tells, grammar };
+        const noun = {
+          keys,
+          endsInS,
+          sort,
+          determiners: own,
+          isBare: bare,
+          isPlain: plain,
+          isHead: head,
+          tells,
+          grammar,
+        };
         byFirstWord.set(keys[0]!, [...(byFirstWord.get(keys[0]!) ?? []), noun]);
       }
     }

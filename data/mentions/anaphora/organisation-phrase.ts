@@ -45,8 +45,9 @@ export function readTail(text: string, tokens: Token[], last: number): { at: num
     const { key } = tokens[at]!;
     if (isSeat(key)) places.push(key);
     const isMeant = isSeat(key) || MODIFIERS.has(key) || PURPOSES.has(key) || FOR.has(tokens[at - 1]!.key);
-    if (isMeant && !(LINKS.has(key) && !isSeat(key))) end = at;
+    // "L'agenzia dell'Aia": the place tells which, but it is no part of the words that stand for a name.
+    if (isMeant && !LINKS.has(key) && !(isSeat(key) && at > end + 1)) end = at;
     else if (!LINKS.has(key)) break;
   }
-  return end > last ? { at: end, places } : undefined;
+  return end > last || places.length ? { at: end, places } : undefined;
 }

@@ -68,7 +68,8 @@ export function readPhrase(text: string, tokens: Token[], noun: Noun, first: num
 function isTold(text: string, tokens: Token[], { tells }: Noun, phrase: Phrase): boolean {
   if (tells === 'by-hint') return phrase.hints.length > 0;
   const next = tokens[phrase.to + 1];
-  const isAlone = !next || FUNCTION_WORDS.has(next.key) || !/^\s+$/.test(text.slice(tokens[phrase.to]!.end, next.start));
+  const isAlone =
+    !next || FUNCTION_WORDS.has(next.key) || !/^\s+$/.test(text.slice(tokens[phrase.to]!.end, next.start));
   if (isAlone && tells) phrase.hints.push(tells);
   return isAlone;
 }

@@ -36,7 +36,9 @@ const FAMILIES: Partial<Record<Sort, Family>> = {
 const NO_RIVAL = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms dr internet english',
 );
-const INDEFINITE = words('a an another un une una uno um uma otro otra autre outro outra altro altra ein eine einer einem einen een bir sebuah');
+const INDEFINITE = words(
+  'a an another un une una uno um uma otro otra autre outro outra altro altra ein eine einer einem einen een bir sebuah',
+);
 const OF_PLACE = words('in at from near en à em de da aus bei nach te uit в из у w z');
 const GERMAN_DETERMINERS = words('die der das des dem den diese dieser dieses diesem zur vom zum');
 const SINGULAR_VERBS = words('said says did does has was is had told agreed objected');
@@ -70,12 +72,12 @@ export class Rivals {
   ): boolean {
     const asked = { sort, isOwn, isGerman: this.#isGerman(phrase.block, phrase.from) };
     if (named.block === phrase.block) {
-      return this.#isWithin(asked, phrase.block, named.to + 1, phrase.from) || this.#isAny(sort, phrase.block, named.to);
+      return (
+        this.#isWithin(asked, phrase.block, named.to + 1, phrase.from) || this.#isAny(sort, phrase.block, named.to)
+      );
     }
     const end = this.#blocks[named.block]!.tokens.length;
-    return (
-      this.#isWithin(asked, named.block, named.to + 1, end) || this.#isWithin(asked, phrase.block, 0, phrase.from)
-    );
+    return this.#isWithin(asked, named.block, named.to + 1, end) || this.#isWithin(asked, phrase.block, 0, phrase.from);
   }
 
   #isWithin(

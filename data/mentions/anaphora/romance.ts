@@ -64,8 +64,7 @@ const FRENCH: GrammarTable = {
     african: 'africain africaine',
     arab: 'arabe',
   },
-  vague:
-    'un une aucun aucune tout toute chaque autre tel telle quelque troisième seul seule dernier dernière deux',
+  vague: 'un une aucun aucune tout toute chaque autre tel telle quelque troisième seul seule dernier dernière deux',
   continuing: 'sur contre pour entre de du des d relatif relative avec visant',
   compounds: 'qui que cadre type collective fiscale dont',
   // Not "-é" and "-aire": "la convention a été", "l'accord fait".
@@ -133,8 +132,7 @@ const ITALIAN: GrammarTable = {
     african: 'africano africana',
     arab: 'araba arabo',
   },
-  vague:
-    'un una uno nessun nessuna qualsiasi qualche alcun ogni altro altra tale unico unica ultimo ultima due',
+  vague: 'un una uno nessun nessuna qualsiasi qualche alcun ogni altro altra tale unico unica ultimo ultima due',
   continuing: 'su sul sulla contro per tra fra di del della dei con relativo relativa sui sulle',
   compounds: 'che quadro collettiva cui',
   adjectiveAfter:

@@ -4,7 +4,7 @@
  */
 import { foldLetters } from '../fold.ts';
 import type { Lexicon, Name } from '../lexicon.ts';
-import { isJoined } from '../steps.ts';
+import { isJoined, stepsAfter } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import { tokenize } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
@@ -14,6 +14,7 @@ const FEWEST_LETTERS = 5;
 const MOST_LETTERS = 60;
 const LETTERS_OF_PREFIX = 3;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const COMMA = ',';
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 /** "Kate Robertson of the Citizen Lab" is two names. */
 const MOST_WORDS_OF_A_PERSON = 3;
@@ -36,18 +37,36 @@ export function joinedNames(lexicon: Lexicon, text: string, tokens: Token[]): Ca
     const isCapital = text[first.start] !== text[first.start]!.toLowerCase();
     if (!isCapital) return;
     let letters = '';
+    let hasComma = false;
     for (let to = from; to < tokens.length; to += 1) {
-      if (to > from && !isJoined(text, tokens, to - 1)) break;
+      if (to > from && !isJoined(text, tokens, to - 1)) {
+        hasComma ||= stepsAfter(text, tokens, to - 1)[0]?.oddities === COMMA;
+        if (!hasComma) break;
+      }
       letters += foldLetters(text.slice(tokens[to]!.start, tokens[to]!.end)).replace(NO_LETTER, '');
       if (letters.length > MOST_LETTERS) break;
       if (letters.length >= LETTERS_OF_PREFIX && !prefixes.has(letters.slice(0, LETTERS_OF_PREFIX))) break;
       const isCapitalised = tokens.slice(from, to + 1).every(({ start }) => text[start] !== text[start]!.toLowerCase());
-      const alike = names.get(letters)?.filter(({ ambiguous }) => !ambiguous || isCapitalised);
+      const alike = names
+        .get(letters)
+        ?.filter(({ ambiguous, entity }) => (!ambiguous || isCapitalised) && (!hasComma || entity.kind === 'person'));
       if (alike?.length)
         found.push({ start: first.start, end: tokens[to]!.end, from, to, names: alike, near: 'words' });
     }
   });
   return found;
+}
+
+function add({ names, prefixes }: Index, letters: string, name: Name): void {
+  prefixes.add(letters.slice(0, LETTERS_OF_PREFIX));
+  const alike = names.get(letters);
+  if (!alike) names.set(letters, [name]);
+  else if (!alike.some(({ entity }) => entity === name.entity)) alike.push(name);
+}
+
+function familyFirst(name: string): string {
+  const words = name.split(' ');
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ');
 }
 
 /** A concept only where it has a name of its own ("DanaBot"), for common words are written apart with another meaning. */
@@ -66,10 +85,9 @@ function indexOf(lexicon: Lexicon): Index {
     if (name.entity.kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) continue;
     const letters = foldLetters(name.text).replace(NO_LETTER, '');
     if (letters.length < FEWEST_LETTERS || letters.length > MOST_LETTERS) continue;
-    index.prefixes.add(letters.slice(0, LETTERS_OF_PREFIX));
-    const alike = index.names.get(letters);
-    if (!alike) index.names.set(letters, [name]);
-    else if (!alike.some(({ entity }) => entity === name.entity)) alike.push(name);
+    add(index, letters, name);
+    // "Hogan-Burney, Amy": the family name first, as lists and some languages have it.
+    if (name.entity.kind === 'person') add(index, foldLetters(familyFirst(name.text)).replace(NO_LETTER, ''), name);
   }
   indices.set(lexicon, index);
   return index;

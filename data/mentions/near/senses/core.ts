@@ -25,7 +25,7 @@ export const CORE: Record<string, string> = {
     |konwencja|traktat|umowa|porozumienie|sözleşme|sözleşmesi|anlaşma|anlaşması|antlaşma|antlaşması
     |konvensi|perjanjian|kesepakatan|công ước|hiệp ước|hiệp định|thỏa thuận|thoả thuận
     |公约|公約|条约|條約|条約|协定|協定|协议|協議|협약|조약|협정|اتفاقية|الاتفاقية|اتفاق|معاهدة|ميثاق`,
-  'united+nation': `UN|U.N.|UNO|VN|ONU|ООН|PBB|BM|LHQ|united nations organization|united nations organisation
+  'united+nation': `onusien|onusienne|onusiano|onusiana|ооновский|ооновская|оонівський|الأممية|الأممي|UN|U.N.|UNO|VN|ONU|ООН|PBB|BM|LHQ|united nations organization|united nations organisation
     |organización de las naciones unidas|organisation des nations unies|organização das nações unidas|organisation der vereinten nationen
     |onz|organizacja narodów zjednoczonych|联合国组织`,
   'cyber+crime': `cyber felony|cyber felonies|cyber lawbreaking|cyber wrongdoing|cyber misdeeds|digital offences|digital offenses|digital felony|cybercriminality|cyber criminality|cyber delinquency|cybernetic crime|cybernetic crimes|cyber offences|cyber offenses|cyber delict|cyber delicts
