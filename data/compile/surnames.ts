@@ -15,6 +15,15 @@ const FAMILY_FIRST = new Set(
   'cho park kim choi kang yoon chen wang zhang liu zhao huang zhou xu sun zhu guo lin gao luo saw sok'.split(' '),
 );
 const TITLES = ['Mr.', 'Ms.'];
+const VIETNAMESE_TITLES = ['Ông', 'Bà'];
+/** What Korean news writes behind the family name, which is one syllable and never stands alone. */
+const KOREAN_TITLES = ['교수', '의원', '장관', '차관', '대사', '대표', '총장', '소장', '위원', '위원장', '변호사', '연구원'];
+const KOREAN = /^[가-힣]{3}$/u;
+/** Polish and Russian surnames that are declined as adjectives are. */
+const DECLINED: [ending: RegExp, cases: string[]][] = [
+  [/(?<=[scz]k)i$/u, ['iego', 'iemu', 'im']],
+  [/(?<=[сц]к)ий$/u, ['ого', 'ому', 'им']],
+];
 /** Vietnamese call a person by the given name, which stands last; foreign news by either, then with a title. */
 const VIETNAMESE_FAMILIES = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly luong to trinh dinh'.split(' '),
@@ -26,8 +35,8 @@ const INITIAL_OR_HONOUR = /^(?:\p{Lu}\.?){1,4}$|\./u;
 const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}\p{M}]+(?=\s|$)/gu;
 const MOST_WORDS = 6;
 /** Shorter, a surname in these scripts is part of other words. */
-const SHORTEST_ARABIC = 5;
-const SHORTEST_WITH_DOTS = 3;
+const SHORTEST_ARABIC = 4;
+const SHORTEST_WITH_DOTS = 2;
 const SHORTEST_LETTERED = 2;
 const ARTICLE = 'ال';
 
@@ -41,9 +50,12 @@ export function surnamesOf(record: EntityRecord, taken: Set<string>): string[] {
   const names = namesOf(record);
   const own = new Set(names.map(({ text }) => keyOf(text)));
   const first = keyOf(record.name).split(' ')[0];
+  // "Ashton-Hart" is two words in scripts that write it without the hyphen.
+  const isDoubled = /\p{L}-\p{Lu}\p{L}+$/u.test(record.name);
   const surnames = names
     .filter(({ text, lang }) => lang !== 'en' || keyOf(text).split(' ')[0] === first)
-    .flatMap(({ text }) => fromName(text));
+    .flatMap(({ text }) => fromName(text, isDoubled))
+    .flatMap(declined);
   // "Ashton Hart" is one surname, however it is joined.
   const tails = names.flatMap(({ text, ambiguous }) =>
     ambiguous && keyOf(text).split(' ').length === 2 ? tailOf(text) : [],
@@ -61,21 +73,32 @@ function tailOf(name: string): string {
   return keyOf(name).split(' ').at(-1)!;
 }
 
-function fromName(name: string): string[] {
+function fromName(name: string, isDoubled: boolean): string[] {
+  if (KOREAN.test(name)) return KOREAN_TITLES.map((title) => `${name[0]} ${title}`);
   const parts = name.split(WITH_DOTS);
   if (parts.length > 1) return parts.at(-1)!.length >= SHORTEST_WITH_DOTS ? [parts.at(-1)!] : [];
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return [];
   const last = words.at(-1)!;
+  if (ARABIC.test(name) && isDoubled && words.length > 2) return [words.slice(-2).join(' ')];
   if (ARABIC.test(name)) return last.length >= SHORTEST_ARABIC && !last.startsWith(ARTICLE) ? [last] : [];
   if (!LETTERED.test(name) || hasOtherWords(name) || last.length < SHORTEST_LETTERED) return [];
   if (INITIAL_OR_HONOUR.test(last) || /['’]s\b/.test(name)) return [];
   const family = keyOf(words[0]!);
   if (VIETNAMESE_FAMILIES.has(family) && words.length <= 4) {
-    return [last, ...TITLES.map((title) => `${title} ${words[0]}`)];
+    const given = VIETNAMESE_TITLES.map((title) => `${title} ${last}`);
+    return [last, ...given, ...TITLES.map((title) => `${title} ${words[0]}`)];
   }
   if (FAMILY_FIRST.has(family)) return [words[0]!];
   return [withParticles(words)];
+}
+
+/** The surname, and its other cases where it has some. */
+function declined(surname: string): string[] {
+  const cases = DECLINED.flatMap(([ending, endings]) =>
+    ending.test(surname) ? endings.map((other) => surname.replace(ending, other)) : [],
+  );
+  return [surname, ...cases];
 }
 
 /** "Jim Lewis of CSIS": what stands after a small word is no surname. */

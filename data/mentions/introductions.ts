@@ -113,7 +113,8 @@ function introductionsIn({ text, tokens, candidates }: TextBlock): Introduction[
 }
 
 function certainName({ names, near }: Candidate): Name | undefined {
-  return near ? undefined : names.find(({ ambiguous }) => !ambiguous);
+  // In other words than anybody uses, the name is not certain enough to give away another one to an organisation.
+  return names.find(({ ambiguous, entity }) => !ambiguous && (near !== 'words' || entity.kind === 'instrument'));
 }
 
 /** "Cybersecurity Tech Accord (CTA)". */

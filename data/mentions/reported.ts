@@ -6,7 +6,7 @@
  * any other page nothing: what looks like a name there is not one of ours.
  */
 import type { LexiconEntity, Name } from './lexicon.ts';
-import { isCapitalProof, isWithItsLike } from './readings/everyday-words.ts';
+import { isWithItsLike } from './readings/everyday-words.ts';
 import type { Readings, TextBlock } from './readings.ts';
 import type { Manner } from './resolve.ts';
 import type { Candidate } from './scan.ts';
@@ -76,8 +76,7 @@ export class Reporting {
     if (!candidate || this.#topic !== 'cybercrime') return false;
     const writing = this.#readings.writing(block);
     if (entity.kind === 'person') return candidate.names.some(({ isFull }) => isFull);
-    if (entity.kind === 'company')
-      return isWithItsLike(writing, candidate, entity) || isCapitalProof(writing, candidate);
+    if (entity.kind === 'company') return isWithItsLike(writing, candidate, entity);
     if (entity.kind === 'concept' && candidate.from < candidate.to) return this.#tradeSentencesOf(block).size > 0;
     if (!NAMED_IN_CAPITALS.has(entity.kind) && entity.kind !== 'concept') return false;
     if (entity.kind !== 'concept' && candidate.names.some((name) => name.entity === entity && isNameInCapitals(name)))

@@ -22,14 +22,21 @@ const NO_GIVEN_NAMES = words(
   but and as for while when if in on at after before although though yet so then also still however according like unlike with by to
   that what because since asked says said later today yesterday tomorrow now once until meanwhile instead even only not nor or both
   from about of the this these those his her their its pero según según para como cuando aunque y mais selon pour comme quand et
-  mas segundo quando e aber laut nach doch und wie ma secondo но по и как а если когда однако`,
+  mas segundo quando e aber laut nach doch und wie ma secondo но по и как а если когда однако
+  under against despite via per beside alongside behind through during following where why how whether yes no again earlier both here there
+  tras con por contra desde hasta sobre entre sin también además avec chez sans contre par vers sous aussi ainsi même
+  com sem após até também sobretudo mit bei von für gegen auch ohne durch neben trotz während seit da weil ob so
+  con dopo senza anche presso contro tra volgens met bij na door van voor tegen ook maar toen zoals naast
+  zdaniem według dla od przez po przed także również ale gdy jak z za у для от после вместо при над к за перед также
+  за від для після також але коли як на думку slova menurut kata oleh bagi dari pada theo cùng với cho và của nói göre için ve ile anh chị
+  سيد السيد السيدة الدكتور وقال قال وقالت قالت وأضاف`,
 );
 /** Surnames that are words too: at the start of a sentence they need a verb of saying, or a comma, to be a name. */
 const WORDS_TOO = words(
-  'stock park saw brown foster hang hung son ha may young price king hill wood day long short white black green stone rich church bell law frank grant mark bill will art case read reed bush rice fox wolf bird banks rose west north martin garland monaco israel thu li yang chen cho lam koh sharp strong wise swift rush walker teo shaw neve',
+  'stock park saw brown foster hang hung son ha may young price king hill wood day long short white black green stone rich church bell law frank grant mark bill will art case read reed bush rice fox wolf bird banks rose west north garland monaco israel thu li yang lam sharp strong wise swift rush walker',
 );
 const SPEAKS = words(
-  'said says added adds told tells warned warns noted notes argued argues wrote writes called calls asked asks is was has had will would who did does spoke explained insisted replied urged stressed praised dijo a declaro ha dit sagte ist hat сказал сказала заявил заявила отметил',
+  'denies denied thinks believes wants sees hopes fears expects plans points thanked led leads signed hat weist sieht warnt fordert niega pide advierte nie demande craint nega chiede afferma quer pediu said says added adds told tells warned warns noted notes argued argues wrote writes called calls asked asks is was has had will would who did does spoke explained insisted replied urged stressed praised dijo a declaro ha dit sagte ist hat сказал сказала заявил заявила отметил',
 );
 const COMMA_OR_POSSESSIVE = /^(?:['’]s?|,|\s?\()/;
 const SPACE = /^\s$/;
@@ -61,7 +68,11 @@ export class Surnames {
     if (isAfterGivenName(block, candidate) && !this.#endsName(block, candidate.from - 1)) this.#taken.add(key);
     const met = surnames.filter(({ entity }) => this.#met.has(entity));
     const isMeant = met.length === 1 && !this.#taken.has(key) && isAlone(block, candidate);
-    const names = candidate.names.filter((name) => !isSurname(name) || (isMeant && name === met[0]));
+    const names = candidate.names.flatMap((name) => {
+      if (!isSurname(name)) return name;
+      // Decided here, with all that stands around it: from now on it is as good as the full name.
+      return isMeant && name === met[0] ? { ...name, isFull: true } : [];
+    });
     return { ...candidate, names };
   }
 
@@ -78,7 +89,7 @@ function isSurname({ text, ambiguous, isFull, entity }: Name): boolean {
   return ambiguous && !isFull && entity.kind === 'person' && SURNAME.test(text);
 }
 const SURNAME =
-  /^(?:(?:Mr|Ms)\.?\s)?(?:(?:Al|De|Da|Do|Dos|Di|Du|Van|Von|Der|Den|Ter|La|Le|El|Bin|Ibn)[\s-]+)*[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*$/iu;
+  /^(?:(?:Mr|Ms|Ông|Bà)\.?\s|[가-힣]\s(?=[가-힣]))?(?:(?:Al|De|Da|Do|Dos|Di|Du|Van|Von|Der|Den|Ter|La|Le|El|Bin|Ibn)[\s-]+)*[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*$/iu;
 
 function keyOf({ tokens }: TextBlock, { from, to }: Candidate): string {
   return tokens
@@ -101,7 +112,9 @@ function isAlone({ text, tokens }: TextBlock, { from, to, start, end }: Candidat
   const gapBefore = before ? text.slice(before.end, start) : '.';
   const gapAfter = after ? text.slice(end, after.start) : '.';
   if (HYPHEN.test(gapBefore) || (HYPHEN.test(gapAfter) && after && isCapital(text, after))) return false;
-  if (after && SPACE.test(gapAfter) && isCapital(text, after)) return false;
+  // "Ashton-Harts Einwände": German nouns have capitals, too.
+  const isPossessive = tokens[to]!.key.length < tokens[to]!.end - tokens[to]!.start;
+  if (after && !isPossessive && SPACE.test(gapAfter) && isCapital(text, after)) return false;
   const isFirst = !before || SENTENCE_END.test(gapBefore);
   if (!isFirst || from !== to || !WORDS_TOO.has(tokens[from]!.key)) return true;
   return COMMA_OR_POSSESSIVE.test(gapAfter) || Boolean(after && SPEAKS.has(after.key));

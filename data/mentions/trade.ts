@@ -12,6 +12,9 @@ import { tradeClasses } from './trade-words.ts';
 const IN_HEADLINE = 2;
 /** An organisation that has to do with it: somebody was arrested, warned, attacked. */
 const WITH_ORGANISATION = 2;
+/** A gang, an operation or an attack by name is more than a word for one. */
+const ACTOR_POINTS = 2;
+const ACTORS = new Set(['body', 'event', 'person', 'company']);
 /** More kinds of trade words than these add nothing. */
 const MOST_CLASSES = 2;
 
@@ -24,7 +27,7 @@ export interface TradePoints {
   mentions: number;
   /** Whether headline or lead hold any. */
   isUpFront: boolean;
-  /** Different names of the trade. */
+  /** Different names of the trade; none where nobody is said to have done anything (advice, a glossary). */
   distinct: number;
 }
 
@@ -32,7 +35,7 @@ export interface TradePoints {
 export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoints {
   const classes = new Set<number>();
   const distinct = new Set<string>();
-  let [points, mentions, isUpFront, hasOrganisation] = [0, 0, false, false];
+  let [points, mentions, isUpFront, hasOrganisation, hasActor] = [0, 0, false, false, false];
   blocks.forEach((block, index) => {
     if (block.role === 'aside' || block.role === 'about') return;
     const terms = block.candidates.filter(({ names }) => names.some(isTerm));
@@ -42,7 +45,11 @@ export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoin
     const here = sentencesWithTradeWords(block, terms, sentences);
     for (const found of here.values()) for (const one of found) classes.add(one);
     mentions += terms.length;
-    points += terms.length * (block.role === 'headline' ? IN_HEADLINE : 1);
+    for (const { names } of terms) {
+      const isActor = names.some((name) => isTerm(name) && ACTORS.has(name.entity.kind));
+      hasActor ||= isActor;
+      points += (block.role === 'headline' ? IN_HEADLINE : 1) * (isActor ? ACTOR_POINTS : 1);
+    }
     const inTrade = new Set([...terms.map(({ from }) => sentences[from]!), ...here.keys()]);
     const isBeside = organisations.some(({ from }) => inTrade.has(sentences[from]!));
     if (isBeside && !terms.length) mentions += 1;
@@ -51,7 +58,8 @@ export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoin
     isUpFront ||= leads.has(index) && (terms.length > 0 || isBeside);
   });
   points += Math.min(classes.size, MOST_CLASSES) + (hasOrganisation ? WITH_ORGANISATION : 0);
-  return { points, mentions, isUpFront, distinct: distinct.size };
+  const isTold = hasActor || hasOrganisation || classes.size > 0;
+  return { points, mentions, isUpFront, distinct: isTold ? distinct.size : 0 };
 }
 
 /** A shared name of several words with capitals, as "Prince Group", tells as much beside another. */

@@ -18,6 +18,10 @@ const LEADS_TO_YEAR = words('of from de du del di do da von van aus от');
 /** Prepositions that as often belong to the sentence as to the name. */
 /** "No treaty whatever" in languages that say it behind the noun. */
 const EXCLUDES = words('nào phê');
+const AFFECTS = words('effect impact influence effet impact efecto impacto efeito effetto impatto auswirkung wirkung');
+const INSTRUMENTS = words(
+  'convention treaty convención tratado convenio convenção convenzione trattato konvention verdrag',
+);
 const YEAR_WORDS = words('năm tahun');
 const OWNED_BY = words('de du del della di do da von van of dell d aus từ của châu council từ dari z с из');
 /** Subjects that stand behind the noun in languages whose adjectives do. */
@@ -38,7 +42,11 @@ export interface Found {
   places?: string[];
 }
 /** `none`: the noun stands for nothing; `other`: for another thing; `open`: as the words before it say. */
-export type After = Found & { is: 'definite' | 'open' | 'none' | 'other' };
+export type After = Found & {
+  is: 'definite' | 'open' | 'none' | 'other';
+  /** Only a capitalised word behind makes it another one. */
+  isByName?: boolean;
+};
 
 /** White space, a hyphen, an apostrophe or a possessive. */
 export function isSpaceOrJoint(gap: string): boolean {
@@ -62,7 +70,7 @@ export function readAfter(text: string, tokens: Token[], noun: Noun, last: numbe
   const owned = readOwner(text, tokens, noun, last);
   if (owned) return owned;
   if (grammar.compounds.has(next.key)) return { ...found, is: 'none' };
-  if (EXCLUDES.has(next.key)) return { ...found, is: 'none' };
+  if (grammar.hintsDefine && EXCLUDES.has(next.key)) return { ...found, is: 'none' };
   if (UNITED_NATIONS.has(next.key)) return { ...found, hints: ['un'], is: 'open' };
   if (grammar.continuing.has(next.key)) return { ...found, ...readSubject(text, tokens, noun, last) };
   return readAdjectives(text, tokens, noun, last);
@@ -127,7 +135,7 @@ function readAdjectives(text: string, tokens: Token[], noun: Noun, last: number)
     }
     if (grammar.adjectiveAfter?.test(written)) return { ...found, is: 'other' };
     const isName = (isBare || noun.isHead) && written[0] !== written[0]!.toLowerCase();
-    return { ...found, is: isName ? 'other' : 'open' };
+    return { ...found, is: isName ? 'other' : 'open', isByName: isName };
   }
   return { ...found, is: 'open' };
 }
@@ -136,14 +144,13 @@ function readAdjectives(text: string, tokens: Token[], noun: Noun, last: number)
  * Whether "the convention on …" goes on as another one's name. A small "for" mostly tells a purpose ("the treaty for
  * the first time"); what speaks of cybercrime is ours, but then it is for the lexicon to know.
  */
-function readSubject(
-  text: string,
-  tokens: Token[],
-  { sort }: Noun,
-  last: number,
-): Pick<After, 'is' | 'hints' | 'year'> {
+function readSubject(text: string, tokens: Token[], noun: Noun, last: number): Pick<After, 'is' | 'hints' | 'year'> {
+  const { sort } = noun;
   const [name, preposition, subject] = tokens.slice(last, last + 3);
   const plain = { hints: [], year: undefined };
+  // "The effect of the treaty on extradition" says nothing of its subject.
+  if (AFFECTS.has(tokens[last - 2]?.key ?? '') || AFFECTS.has(tokens[last - 3]?.key ?? ''))
+    return { ...plain, is: 'open' };
   if (!name || !preposition || !subject) return { ...plain, is: 'open' };
   if (!SPACE_OR_JOINT.test(text.slice(preposition.end, subject.start))) return { ...plain, is: 'open' };
   const behindArticle = ARTICLES.has(subject.key) ? tokens[last + 3] : subject;
@@ -160,8 +167,15 @@ function readSubject(
   if (isOurs) return { ...plain, is: 'none' };
   const isCapital = (token: Token | undefined) => token && text[token.start] !== text[token.start]!.toLowerCase();
   const namesSubject = isCapital(name) || isCapital(behindArticle);
-  if (PURPOSE.has(preposition.key)) return { ...plain, is: namesSubject ? 'other' : 'open' };
-  if (COMPANY.has(preposition.key)) return { ...plain, is: isCapital(behindArticle) ? 'other' : 'open' };
+  if (PURPOSE.has(preposition.key)) {
+    const isNamed = noun.grammar.nounsInCapitals ? isCapital(behindArticle) : namesSubject;
+    return { ...plain, is: isNamed ? 'other' : 'open' };
+  }
+  if (COMPANY.has(preposition.key)) {
+    // "Compara o tratado com a Convenção de Budapeste": no State.
+    const isState = isCapital(behindArticle) && !INSTRUMENTS.has(behindArticle.key);
+    return { ...plain, is: isState ? 'other' : 'open' };
+  }
   if (BELONGING.has(preposition.key)) return { ...plain, is: namesSubject ? 'other' : 'none' };
   return { ...plain, is: 'other' };
 }

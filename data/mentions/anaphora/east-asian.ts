@@ -184,7 +184,7 @@ function readTold(
   const from = wordAt(tokens, phrase.from, start - told[0].trimStart().length);
   const rest = before.slice(0, before.length - told[0].length);
   if (language === 'japanese' && /の$/.test(rest)) return { ...phrase, isOther: true };
-  if (language === 'chinese' && HAN.test(rest.at(-1) ?? '') && !OPENS.chinese.test(rest)) {
+  if (!year && language === 'chinese' && HAN.test(rest.at(-1) ?? '') && !OPENS.chinese.test(rest)) {
     return hint === '新' ? undefined : { ...phrase, isOther: true };
   }
   return { ...phrase, from, hints: hint ? [HINTS[hint]!] : [], year: year ? Number(year) : undefined };

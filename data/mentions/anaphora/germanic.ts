@@ -38,6 +38,7 @@ const GERMAN: GrammarTable = {
     'ein eine einen einem eines kein keine keinen jede jeder jedes andere anderen anderes beide beiden letzte letzten einzige einzigen zwei drei alle',
   continuing: 'über gegen zum zur für zwischen von mit betreffend',
   compounds: '',
+  nounsInCapitals: true,
   adjective: /^\p{Ll}{4,}(?:t|tt)e[ns]?$/u,
 };
 

@@ -95,6 +95,8 @@ export interface GrammarTable {
   compounds: string;
   /** Words that tell which one make a noun definite: the language has no articles. */
   hintsDefine?: boolean;
+  /** Capitals tell no names: German. */
+  nounsInCapitals?: boolean;
   /** What may follow a noun at the head of a clause, if not anything: verbs, so that it is no part of a longer name. */
   verb?: RegExp;
   /** Unlisted words before the noun that read as an adjective: "the hotly contested pact". */

@@ -18,6 +18,8 @@ interface Phrase {
   sort: Sort;
   from: number;
   to: number;
+  /** The word that holds the noun. */
+  noun: number;
   places: string[];
 }
 
@@ -54,14 +56,15 @@ export class Organisations {
 
   /** Whom a phrase means. */
   find(phrase: Phrase, block: number): LexiconEntity | undefined {
-    const { sort, from, to, places } = phrase;
+    const { sort, from, to, noun, places } = phrase;
     const all = [...this.#named.values()].filter(({ entity }) => sitsAt(entity, places));
     const own = all.filter(({ fit }) => fit.own.has(sort));
     const fitting = own.length ? own : all.filter(({ fit }) => fit.other.has(sort));
     const meant = this.#only(fitting, block, from);
     if (!meant) return undefined;
+    const ownNoun = own.length ? this.#blocks[block]!.tokens[noun]!.key : undefined;
     const isPlaced = places.length > 0;
-    if (!isPlaced && this.#rivals.isBetween(sort, own.length > 0, meant, { block, from })) return undefined;
+    if (!isPlaced && this.#rivals.isBetween(sort, ownNoun, meant, { block, from })) return undefined;
     // The phrase is no rival of the next one, and keeps the one that it means in mind.
     this.#rivals.cover(block, from, to);
     this.#named.set(meant.entity, { ...meant, block, to });
@@ -72,13 +75,18 @@ export class Organisations {
   #only(fitting: Named[], block: number, from: number): Named | undefined {
     const [first, second] = fitting;
     if (!second) return first && block - first.block <= 1 ? first : undefined;
-    const recent = fitting.filter((one) => this.#isRecent(one, block, from));
-    return recent.length === 1 ? recent[0] : undefined;
+    for (const back of [0, 1]) {
+      const recent = fitting.filter((one) => this.#isRecent(one, block, from, back));
+      if (recent.length) return recent.length === 1 ? recent[0] : undefined;
+    }
+    return undefined;
   }
 
-  #isRecent(named: Named, block: number, from: number): boolean {
+  /** Named so many sentences ago at most. */
+  #isRecent(named: Named, block: number, from: number, back: number): boolean {
     const sentence = this.#sentencesIn(block)[from]!;
-    if (named.block === block) return sentence - this.#sentencesIn(block)[named.to]! <= 1;
+    if (named.block === block) return sentence - this.#sentencesIn(block)[named.to]! <= back;
+    if (!back) return false;
     const before = this.#sentencesIn(named.block);
     return named.block === block - 1 && sentence === 0 && before[named.to] === before.at(-1);
   }

@@ -43,7 +43,9 @@ type Before = Found & { is: 'definite' | 'open' | 'vague' | 'other' };
 export function readPhrase(text: string, tokens: Token[], noun: Noun, first: number, last: number): Phrase | undefined {
   const before = readBefore(text, tokens, noun, first);
   const after = readAfter(text, tokens, noun, last);
-  const isOther = before.is === 'other' || (after.is === 'other' && before.is !== 'vague');
+  // «Європейську угоду Україна ратифікувала»: a hint has said which one.
+  const isNamedBehind = after.is === 'other' && !(after.isByName && before.hints.length);
+  const isOther = before.is === 'other' || (isNamedBehind && before.is !== 'vague');
   const phrase = {
     from: before.at,
     to: after.at,
@@ -52,7 +54,7 @@ export function readPhrase(text: string, tokens: Token[], noun: Noun, first: num
     year: before.year ?? after.year,
     places: [...(before.places ?? []), ...(after.places ?? [])],
   };
-  if (isOther) return phrase;
+  if (isOther) return noun.tells ? undefined : phrase;
   if (before.is === 'vague' || after.is === 'none') return undefined;
   if (noun.tells && !isTold(text, tokens, noun, phrase)) return undefined;
   const isDefinite =

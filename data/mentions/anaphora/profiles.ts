@@ -120,7 +120,7 @@ export function fitOf({ id, kind }: LexiconEntity, name: string, sortsOfWord: (k
     case 'civil-society':
       return { own, other: new Set([...listed, 'group', 'organisation', ...(has(THINK_TANK) ? [] : RIGHTS)]) };
     case 'media':
-      return { own: only(own, ['agency', 'group']), other: new Set(['agency', 'company', 'organisation']) };
+      return { own: only(own, ['agency', 'group']), other: new Set(['agency', 'company']) };
     case 'event':
       return { own: only(own, ['operation', 'ceremony']), other: new Set() };
     case 'body':

@@ -17,6 +17,12 @@ const MOST_WORDS_BETWEEN = 150;
 const SHORTEST_ACRONYM = 3;
 const INDEFINITE_REACH = 3;
 
+interface Asked {
+  sort: Sort;
+  ownNoun: string | undefined;
+  isGerman: boolean;
+}
+
 type Family = 'public' | 'civil' | 'company' | 'any';
 /** Nouns that can mean the same organisation. */
 const FAMILIES: Partial<Record<Sort, Family>> = {
@@ -30,11 +36,12 @@ const FAMILIES: Partial<Record<Sort, Family>> = {
   company: 'company',
   bank: 'company',
   organisation: 'any',
-  operation: 'public',
 };
+/** What happens is no organisation. */
+const NO_BODY: ReadonlySet<Sort> = new Set(['operation', 'ceremony']);
 /** Days, months and the like: capitals that are no organisation. */
 const NO_RIVAL = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms dr internet english',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i mr mrs ms dr internet english sms usb vpn gdpr ddos ceo cnn html url gps dna adn pdf rgpd dsgvo',
 );
 const INDEFINITE = words(
   'a an another un une una uno um uma otro otra autre outro outra altro altra ein eine einer einem einen een bir sebuah',
@@ -62,15 +69,15 @@ export class Rivals {
   /**
    * Whether a rival stands between the name and the phrase.
    *
-   * @param isOwn the noun is a word of the name: only what has the same noun is a rival then
+   * @param ownNoun set where the noun is a word of the name: only what has the same noun is a rival then
    */
   isBetween(
     sort: Sort,
-    isOwn: boolean,
+    ownNoun: string | undefined,
     named: { block: number; to: number },
     phrase: { block: number; from: number },
   ): boolean {
-    const asked = { sort, isOwn, isGerman: this.#isGerman(phrase.block, phrase.from) };
+    const asked = { sort, ownNoun, isGerman: this.#isGerman(phrase.block, phrase.from) };
     if (named.block === phrase.block) {
       return (
         this.#isWithin(asked, phrase.block, named.to + 1, phrase.from) || this.#isAny(sort, phrase.block, named.to)
@@ -80,12 +87,7 @@ export class Rivals {
     return this.#isWithin(asked, named.block, named.to + 1, end) || this.#isWithin(asked, phrase.block, 0, phrase.from);
   }
 
-  #isWithin(
-    asked: { sort: Sort; isOwn: boolean; isGerman: boolean },
-    block: number,
-    from: number,
-    to: number,
-  ): boolean {
+  #isWithin(asked: Asked, block: number, from: number, to: number): boolean {
     if (to - from > MOST_WORDS_BETWEEN) return true;
     const covered = this.#coveredIn(block);
     const { text, tokens } = this.#blocks[block]!;
@@ -95,8 +97,9 @@ export class Rivals {
       const { key, start } = tokens[at]!;
       if (text[start] === text[start]!.toLowerCase() || NO_RIVAL.has(key)) continue;
       if (isNameOfOrganisation(text, tokens, at, asked, this.#sortsOfWord(key))) return true;
-      if (!asked.isOwn && isAcronym(text, tokens, at)) return true;
-      if (!asked.isOwn && asked.sort === 'company' && isUnknownName(text, tokens, at, asked.isGerman)) return true;
+      if (asked.ownNoun === undefined && isAcronym(text, tokens, at)) return true;
+      if (asked.ownNoun === undefined && asked.sort === 'company' && isUnknownName(text, tokens, at, asked.isGerman))
+        return true;
     }
     return false;
   }
@@ -143,10 +146,11 @@ function isNameOfOrganisation(
   text: string,
   tokens: Token[],
   at: number,
-  { sort, isOwn, isGerman }: { sort: Sort; isOwn: boolean; isGerman: boolean },
+  { sort, ownNoun, isGerman }: Asked,
   sorts: Sort[],
 ): boolean {
-  const isRival = isOwn ? sorts.includes(sort) : sorts.some((other) => areOfOneFamily(sort, other));
+  const isRival =
+    ownNoun !== undefined ? tokens[at]!.key === ownNoun : sorts.some((other) => areOfOneFamily(sort, other));
   if (!isRival) return false;
   const isFirst = isFirstOfSentence(text, tokens, at);
   if (!isGerman && !isFirst) return true;
@@ -154,7 +158,7 @@ function isNameOfOrganisation(
 }
 
 function areOfOneFamily(sort: Sort, other: Sort): boolean {
-  if (isInstrumentSort(other)) return false;
+  if (isInstrumentSort(other) || NO_BODY.has(other)) return sort === other;
   const [one, two] = [FAMILIES[sort] ?? 'civil', FAMILIES[other] ?? 'civil'];
   return one === two || one === 'any' || two === 'any';
 }
@@ -175,6 +179,9 @@ function isUnknownName(text: string, tokens: Token[], at: number, isGerman: bool
   if (isGerman) return false;
   if (isFirstOfSentence(text, tokens, at)) return SINGULAR_VERBS.has(tokens[at + 1]?.key ?? '');
   if (isCapitalBeside(text, tokens, at, -1) || isCapitalBeside(text, tokens, at, 1)) return false;
+  // "Hogan-Burney, Amy".
+  if (/^,\s$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start)) && isCapitalAt(text, tokens[at - 1]!))
+    return false;
   return !OF_PLACE.has(tokens[at - 1]!.key);
 }
 
@@ -186,5 +193,9 @@ function isCapitalBeside(text: string, tokens: Token[], at: number, step: -1 | 1
   const beside = tokens[at + step];
   if (!beside) return false;
   const [one, two] = step < 0 ? [beside, tokens[at]!] : [tokens[at]!, beside];
-  return /^[\s-]+$/.test(text.slice(one.end, two.start)) && text[beside.start] !== text[beside.start]!.toLowerCase();
+  return /^[\s-]+$/.test(text.slice(one.end, two.start)) && isCapitalAt(text, beside);
+}
+
+function isCapitalAt(text: string, { start }: Token): boolean {
+  return text[start] !== text[start]!.toLowerCase();
 }
