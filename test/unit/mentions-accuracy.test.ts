@@ -1,7 +1,11 @@
 /** Mentions are found on labelled passages: floors below which finding may not fall. See "npm run accuracy -- --errors". */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge, loadPassages } from '../accuracy/measure.ts';
 import { type Figure, reportOn } from '../accuracy/mentions-score.ts';
+import { readmeTable } from '../accuracy/readme-table.ts';
 
 /** A change that costs more than it brings shows here; what is reached is a little above. */
 const SPAN_F1 = 0.82;
@@ -35,7 +39,13 @@ const LANGUAGE_F1: Record<string, number> = {
 };
 
 const { lexicon, passages } = loadPassages();
-const { spans, entities, byHow, byManner, byLanguage, falseMarks } = reportOn(judge(lexicon, passages));
+const report = reportOn(judge(lexicon, passages));
+const { spans, entities, byHow, byManner, byLanguage, falseMarks } = report;
+const README = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
+
+it('the README quotes what is measured (npm run accuracy -- --markdown)', () => {
+  expect(README).toContain(readmeTable(report));
+});
 
 it.each<[label: string, figure: Figure | undefined, floor: number]>([
   ['stretches, F1', spans.f1, SPAN_F1],

@@ -29,6 +29,8 @@ interface Named {
   /** Where it was named last. */
   block: number;
   to: number;
+  /** The sentence that named it first, of its paragraph. */
+  first: { block: number; sentence: number };
 }
 
 export class Organisations {
@@ -51,7 +53,8 @@ export class Organisations {
     const fit = fitOf(entity, name, this.#sortsOfWord);
     for (const sort of known?.fit.own ?? []) fit.own.add(sort);
     for (const sort of known?.fit.other ?? []) fit.other.add(sort);
-    this.#named.set(entity, { entity, fit, block, to });
+    const first = known?.first ?? { block, sentence: this.#sentencesIn(block)[to]! };
+    this.#named.set(entity, { entity, fit, block, to, first });
   }
 
   /** Whom a phrase means. */
@@ -75,11 +78,23 @@ export class Organisations {
   #only(fitting: Named[], block: number, from: number): Named | undefined {
     const [first, second] = fitting;
     if (!second) return first && block - first.block <= 1 ? first : undefined;
+    const main = this.#protagonist(fitting, block);
+    if (main) return main;
     for (const back of [0, 1]) {
       const recent = fitting.filter((one) => this.#isRecent(one, block, from, back));
       if (recent.length) return recent.length === 1 ? recent[0] : undefined;
     }
     return undefined;
+  }
+
+  /** Whom the paragraph began with, alone in its sentence: it is what the paragraph is about. */
+  #protagonist(fitting: Named[], block: number): Named | undefined {
+    const here = fitting.filter(({ first }) => first.block === block);
+    if (here.length < fitting.length) return undefined;
+    const sentences = here.map(({ first }) => first.sentence);
+    const earliest = Math.min(...sentences);
+    const began = here.filter(({ first }) => first.sentence === earliest);
+    return began.length === 1 ? began[0] : undefined;
   }
 
   /** Named so many sentences ago at most. */
