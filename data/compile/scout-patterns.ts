@@ -34,5 +34,5 @@ function shortest(texts: string[]): string[] {
 }
 
 function toPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[ -]/g, '[\\s\\p{Pd}]+');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/-/g, ' ');
 }

@@ -17,7 +17,20 @@ const FAMILY_FIRST = new Set(
 const TITLES = ['Mr.', 'Ms.'];
 const VIETNAMESE_TITLES = ['Ông', 'Bà'];
 /** What Korean news writes behind the family name, which is one syllable and never stands alone. */
-const KOREAN_TITLES = ['교수', '의원', '장관', '차관', '대사', '대표', '총장', '소장', '위원', '위원장', '변호사', '연구원'];
+const KOREAN_TITLES = [
+  '교수',
+  '의원',
+  '장관',
+  '차관',
+  '대사',
+  '대표',
+  '총장',
+  '소장',
+  '위원',
+  '위원장',
+  '변호사',
+  '연구원',
+];
 const KOREAN = /^[가-힣]{3}$/u;
 /** Polish and Russian surnames that are declined as adjectives are. */
 const DECLINED: [ending: RegExp, cases: string[]][] = [

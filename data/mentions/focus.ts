@@ -28,6 +28,32 @@ export interface Recent {
   pair: [LexiconEntity, LexiconEntity] | undefined;
   /** The only one of several whose name has the noun of the phrase. */
   withNoun: LexiconEntity | undefined;
+  /** Whom the sentence before names first, of several. */
+  subject: LexiconEntity | undefined;
+  /** No other text, such as a letter or a guide, has been spoken of since. */
+  isText: boolean;
+}
+
+/** Bodies and events that are about nothing but the convention: a page that names them and no instrument means it. */
+const PARTS_OF_STORY = new Set([
+  'ad-hoc-committee-on-cybercrime',
+  'conference-of-the-states-parties',
+  'hanoi-signing-ceremony',
+  'vienna-rules-session-2026',
+  'unga-adoption-2024',
+]);
+const THE_CONVENTION: LexiconEntity = {
+  id: 'un-convention-against-cybercrime',
+  kind: 'instrument',
+  signal: 'story',
+  isWide: false,
+};
+
+function isPartOfStory(blocks: { role: BlockRole; candidates: Candidate[] }[]): boolean {
+  return blocks.some(
+    ({ role, candidates }) =>
+      role !== 'aside' && candidates.some(({ names }) => names.every(({ entity }) => PARTS_OF_STORY.has(entity.id))),
+  );
 }
 
 const isInstrument = ({ entity }: Name) => entity.kind === 'instrument';
@@ -41,7 +67,8 @@ export class Focus {
   readonly #named = new Set<LexiconEntity>();
   #last: Partial<Record<InstrumentSort, Spoken>> = {};
   #lastInBlock: Partial<Record<InstrumentSort, Spoken>> = {};
-  #isAside = false;
+  readonly #namedInText = new Set<LexiconEntity>();
+  #role: BlockRole = 'body';
 
   /** @param blocks the whole page, in reading order */
   constructor(blocks: { role: BlockRole; candidates: Candidate[] }[]) {
@@ -59,22 +86,23 @@ export class Focus {
     }
     // Of equals the first named: maps keep the order of insertion, and sorting keeps it too.
     const ranked = [...this.#weights].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
-    this.main = ranked[0];
+    this.main = ranked[0] ?? (isPartOfStory(blocks) ? THE_CONVENTION : undefined);
     this.#mains = {
-      treaty: ranked.find((entity) => instrumentSort(entity) === 'treaty'),
+      treaty: ranked.find((entity) => instrumentSort(entity) === 'treaty') ?? (ranked.length ? undefined : this.main),
       protocol: ranked.find((entity) => instrumentSort(entity) === 'protocol'),
     };
   }
 
   /** What a menu or a teaser names is spoken of there only. */
   enterBlock(role: BlockRole = 'body'): void {
-    this.#isAside = role === 'aside';
+    this.#role = role;
     this.#lastInBlock = {};
   }
 
   speakOf(instrument: LexiconEntity): void {
     this.#set(instrumentSort(instrument), instrument);
-    if (this.#isAside) return;
+    if (this.#role === 'aside') return;
+    if (this.#role !== 'headline') this.#namedInText.add(instrument);
     this.#named.delete(instrument);
     this.#named.add(instrument);
   }
@@ -104,7 +132,14 @@ export class Focus {
     if (!spokenOf) return undefined;
     if (hints.length || year !== undefined) return this.#findHinted(sort, spokenOf, phrase);
     if (sort === 'treaty' && recent.withNoun) return recent.withNoun;
-    return phrase.sort !== 'text' || recent.near.includes(spokenOf) ? spokenOf : undefined;
+    // The convention "is compatible with the Budapest Convention": the next sentence goes on about the convention.
+    const meant = sort === 'treaty' && recent.subject && recent.subject === this.main ? recent.subject : spokenOf;
+    return phrase.sort !== 'text' || this.#isNear(meant, recent) ? meant : undefined;
+  }
+
+  /** "The text" is a treaty named a moment ago; on a page with one treaty it may be farther back. */
+  #isNear(entity: LexiconEntity, { near, isText }: Recent): boolean {
+    return isText && (near.includes(entity) || (this.#weights.size === 1 && this.#namedInText.has(entity)));
   }
 
   #findHinted(sort: 'treaty' | 'protocol', spokenOf: LexiconEntity, { hints, year }: Asked): LexiconEntity | undefined {
@@ -118,7 +153,7 @@ export class Focus {
 
   #set(sort: InstrumentSort, spoken: Spoken): void {
     this.#lastInBlock[sort] = spoken;
-    if (!this.#isAside) this.#last[sort] = spoken;
+    if (this.#role !== 'aside') this.#last[sort] = spoken;
   }
 
   #spokenOf(sort: InstrumentSort): LexiconEntity | undefined {

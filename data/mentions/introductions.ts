@@ -56,6 +56,13 @@ function readBlock(block: TextBlock, given: Map<string, Given[]>): ShortName[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const { start, end } = tokens[at]!;
     for (; introductions[next] && introductions[next]!.after <= start; next += 1) give(given, introductions[next]!);
+    const introduced = introductions[next]?.at === start ? introductions[next]! : undefined;
+    if (introduced?.entity) {
+      const last = lastWord(tokens, at, start + introduced.text.length);
+      found.push({ start, end: tokens[last]!.end, from: at, to: last, shortFor: introduced.entity });
+      at = last;
+      continue;
+    }
     const used = given.get(text.slice(start, end))?.find((one) => stands(one.text, text, start));
     if (!used) continue;
     const last = lastWord(tokens, at, start + used.text.length);
@@ -72,6 +79,8 @@ function readBlock(block: TextBlock, given: Map<string, Given[]>): ShortName[] {
 interface Introduction extends Given {
   /** Where in the block it begins to hold. */
   after: number;
+  /** Where it is introduced: there, too, it stands for the name. */
+  at?: number;
 }
 
 function give(given: Map<string, Given[]>, { text, entity }: Introduction): void {
@@ -126,7 +135,8 @@ function behind(text: string, { end }: Candidate, name: Name): Introduction[] {
   const isSaidSo = NAMED_SO.test(said);
   const short = quoted?.replace(LEADING_ARTICLE, '') ?? (isSaidSo ? lastPart(said) : said);
   if (quoted ? !isShortName(short) : !isAcronymOf(short, name.text)) return [];
-  return [{ text: short, entity: name.entity, after: end + found[0].length }];
+  const within = found[0].lastIndexOf(short);
+  return [{ text: short, entity: name.entity, after: end + found[0].length, at: end + within }];
 }
 
 function lastPart(said: string): string {

@@ -14,7 +14,7 @@ import { Focus } from './focus.ts';
 import { type ShortName, shortNamesIn } from './introductions.ts';
 import type { LexiconEntity, Name } from './lexicon.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
-import { Surnames } from './surnames.ts';
+import { isSurname, Surnames } from './surnames.ts';
 import type { BlockRole } from './topic.ts';
 
 type Block = ScannedBlock & { text: string; role: BlockRole };
@@ -109,13 +109,17 @@ export class Referents {
   }
 
   #findInstrument(phrase: Anaphor): LexiconEntity | undefined {
-    const { from, noun } = phrase;
+    const { from, to, noun } = phrase;
     const { stem } = this.#blocks[this.#index]!.tokens[noun]!;
-    return this.focus.find(phrase, {
+    const meant = this.focus.find(phrase, {
       near: this.#recent.near(this.#index, from),
       pair: this.#recent.pair(this.#index, from),
       withNoun: this.#recent.withNoun(this.#index, from, stem),
+      subject: this.#recent.subject(this.#index, from),
+      isText: !this.#recent.hasOtherText(this.#index, from),
     });
+    if (meant && instrumentSort(meant) === 'treaty') this.#recent.speakOf(meant, this.#index, from, to);
+    return meant;
   }
 
   #phrases(): Phrase[] {
@@ -124,6 +128,8 @@ export class Referents {
     this.#shortNames ??= shortNamesIn(this.#blocks);
     const isNamed = new Uint8Array(tokens.length);
     for (const { from, to, names } of candidates) {
+      // A surname that nobody introduced is no name: «băng», "Bằng".
+      if (names.every(isSurname)) continue;
       isNamed.fill(names.some(({ ambiguous }) => !ambiguous) ? CERTAIN : LOOSE, from, to + 1);
     }
     const phrases = findAnaphors(text, tokens).filter(({ noun }) => !isNamed[noun]);

@@ -5,7 +5,7 @@
  * made from the lexicon by the compile step (`data/compile/scout-patterns.ts`), and a test tries every name.
  */
 
-/** Sources of two regular expressions, to be used with the flags `iu` and `giu`. */
+/** Sources of two regular expressions; a space stands for any white space or hyphens, as it would take too much room. */
 export interface ScoutPatterns {
   /** Each match says enough alone: the convention, Budapest, cybercrime in any language. */
   proof: string;
@@ -13,8 +13,10 @@ export interface ScoutPatterns {
   hint: string;
 }
 
-/** As many hints as `topicOf` needs names before it calls a page cybercrime news. */
-export const HINTS_NEEDED = 3;
+/** The fewest names of the trade with which `topicOf` may call a page cybercrime news, or one and a body beside it. */
+export const HINTS_NEEDED = 2;
+
+const SPACE = '[\\s\\p{Pd}]+';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all of ASCII"
 const ASCII_ONLY = /^[\x00-\x7f]*$/;
@@ -24,11 +26,14 @@ const ASCII_ONLY = /^[\x00-\x7f]*$/;
  * several stretches adds up.
  */
 export function createSuspicion({ proof, hint }: ScoutPatterns): (text: string) => number {
-  const proves = new RegExp(proof, 'iu');
-  const hints = new RegExp(hint, 'giu');
+  const [proves, hints] = [new RegExp(spaced(proof), 'iu'), new RegExp(spaced(hint), 'giu')];
   return (text) => {
     const composed = ASCII_ONLY.test(text) ? text : text.normalize('NFC');
     if (proves.test(composed)) return Number.POSITIVE_INFINITY;
     return composed.match(hints)?.length ?? 0;
   };
+}
+
+function spaced(pattern: string): string {
+  return pattern.replaceAll(' ', SPACE);
 }

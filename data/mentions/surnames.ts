@@ -85,7 +85,7 @@ export class Surnames {
 }
 
 /** An ambiguous name of a person that is one word, hyphens and particles aside. */
-function isSurname({ text, ambiguous, isFull, entity }: Name): boolean {
+export function isSurname({ text, ambiguous, isFull, entity }: Name): boolean {
   return ambiguous && !isFull && entity.kind === 'person' && SURNAME.test(text);
 }
 const SURNAME =

@@ -69,10 +69,14 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     await speak(language);
     const page = await visit(options);
     await openCard(page, 'UN Convention against Cybercrime');
-    // Axe cannot tell a contrast over a gradient; the card's is a shade at the edge of what scrolls.
-    await page.$eval(CARD, (card) => {
-      (card as HTMLElement).style.background = 'var(--surface)';
-    });
+    await page.$eval('cybercrime-context', showToAxe);
     expect(await faultsIn(page, ['cybercrime-context', '[role=dialog]'])).toEqual([]);
   });
 });
+
+/** Runs in the page: lets axe measure contrasts in the card, which it does in the body only, and not over gradients. */
+function showToAxe(host: Element): void {
+  (document.body as HTMLElement & { moveBefore(node: Node, child: Node | null): void }).moveBefore(host, null);
+  // The gradients are a shade along the edge beyond which there is more to scroll to.
+  host.shadowRoot!.querySelector<HTMLElement>('[role=dialog]')!.style.backgroundImage = 'none';
+}

@@ -7,9 +7,18 @@
 import type { LexiconEntity } from '../lexicon.ts';
 import type { ScannedBlock } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
+import { words } from './grammar.ts';
 import type { BlockRole } from '../topic.ts';
 
 type TextBlock = ScannedBlock & { text: string; role: BlockRole };
+
+/** What "the text", "the document" may mean as well. */
+const OTHER_TEXTS = words(
+  `guide guía guia handbook report informe rapport relatório rapporto bericht verslag доклад отчёт отчет звіт raport rapor laporan báo letter
+  carta lettre lettera brief письмо лист list mektup surat thư opinion paper memo note statement declaración déclaration declaração
+  dichiarazione erklärung verklaring заявление заява oświadczenie communiqué resolution resolución résolution resolução risoluzione
+  proposal propuesta bill law ley loi lei legge gesetz wet закон ustawa roteiro manual study estudio étude estudo studio studie`,
+);
 
 interface Naming {
   entity: LexiconEntity;
@@ -59,6 +68,25 @@ export class RecentTreaties {
     if (distinct(near).length < 2) return undefined;
     const [only, ...others] = distinct(near.filter(({ stems }) => stems.has(stem)));
     return others.length ? undefined : only;
+  }
+
+  /** The first of several that the sentence before names, if this one has named none yet. */
+  subject(block: number, word: number): LexiconEntity | undefined {
+    const sentence = this.#sentenceOf(block, word);
+    const near = this.#near(block, word);
+    if (near.some((naming) => naming.block === block && naming.sentence === sentence)) return undefined;
+    const [first, second] = distinct(near);
+    return second && first;
+  }
+
+  /** Whether a letter, a guide, a report was spoken of in this sentence or the one before, after any treaty. */
+  hasOtherText(block: number, word: number): boolean {
+    const { tokens } = this.#blocks[block]!;
+    const sentence = this.#sentenceOf(block, word);
+    for (let at = word - 1; at >= 0 && sentence - this.#sentenceOf(block, at) <= 1; at -= 1) {
+      if (OTHER_TEXTS.has(tokens[at]!.key)) return true;
+    }
+    return false;
   }
 
   #near(block: number, word: number): Naming[] {
