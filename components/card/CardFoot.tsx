@@ -17,7 +17,7 @@ interface Props {
 export function CardFoot({ entity, hidden, all, onMore, onOpenAtlas, reportUrl, onHideSite }: Props) {
   const text = useText();
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <div class="card-row">
         {hidden > 0 && (
           <button type="button" class="card-more" aria-expanded={all} onClick={onMore}>
@@ -43,6 +43,6 @@ export function CardFoot({ entity, hidden, all, onMore, onOpenAtlas, reportUrl, 
         )}
       </div>
       <p class="card-quiet">{text('card_as_of', formatDay(entity.asOf, text.language))}</p>
-    </footer>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ interface Props {
 export function CardHead({ entity, match, back }: Props) {
   const text = useText();
   return (
-    <header class="card-head">
+    <div class="card-head">
       {back && (
         <button type="button" class="card-back" onClick={back.onBack}>
           <svg class="turns" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -36,6 +36,6 @@ export function CardHead({ entity, match, back }: Props) {
       <p class="card-summary" id="card-summary" {...ENGLISH}>
         {entity.summary}
       </p>
-    </header>
+    </div>
   );
 }

@@ -127,14 +127,14 @@ function certainName({ names, near }: Candidate): Name | undefined {
 }
 
 /** "Cybersecurity Tech Accord (CTA)". */
-function behind(text: string, { end }: Candidate, name: Name): Introduction[] {
+function behind(text: string, { start, end }: Candidate, name: Name): Introduction[] {
   const found = BRACKET.exec(text.slice(end, end + LONGEST_BRACKET).replace(/^["”»’'》」]/u, ' '));
   if (!found) return [];
   const said = found[1]!.trim();
   const quoted = QUOTED.exec(said)?.[1]?.trim();
   const isSaidSo = NAMED_SO.test(said);
   const short = quoted?.replace(LEADING_ARTICLE, '') ?? (isSaidSo ? lastPart(said) : said);
-  if (quoted ? !isShortName(short) : !isAcronymOf(short, name.text)) return [];
+  if (quoted ? !isShortName(short) : !isAcronymOf(short, `${name.text} ${text.slice(start, end)}`)) return [];
   const within = found[0].lastIndexOf(short);
   return [{ text: short, entity: name.entity, after: end + found[0].length, at: end + within }];
 }

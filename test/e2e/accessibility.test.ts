@@ -1,12 +1,13 @@
 /** What axe finds in the card and on every page of the extension: nothing, in light, in dark and from right to left. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { SETTINGS_VERSION } from '../../data/settings-versions.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
+import { toItems } from '../../data/settings-items.ts';
 import { inBothBrowsers } from '../setup/both.ts';
-import { waitForMarks } from '../setup/reader.ts';
+import { dismissCard, waitForMarks } from '../setup/reader.ts';
 import { faultsIn } from './axe.ts';
 import { article, buildOf, Desk, eventually } from './extension.ts';
-import { CARD, openCard, press } from './talks.ts';
+import { CARD, openCard } from './talks.ts';
 
 const ARTICLE = 'https://www.reuters.com/world/signing';
 const pages = { 'www.reuters.com/world/signing': article('treaty-signing') };
@@ -42,15 +43,15 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     desk = await Desk.open(stage().session);
   });
   afterEach(async () => {
-    await Promise.all(opened.map((page) => page.close()));
+    await Promise.all(opened.map((page) => page.isClosed() || page.close()));
     opened = [];
     await desk.run('await api.storage.sync.clear()');
   });
   afterAll(() => desk.page.close());
 
-  const speak = (language: string, changes = {}) => {
-    const settings = { version: SETTINGS_VERSION, language, scope: 'all', ...changes };
-    return desk.run(`await api.storage.sync.set(${JSON.stringify({ settings })})`);
+  const speak = (language: Settings['language'], changes: Partial<Settings> = {}) => {
+    const items = toItems({ ...DEFAULT_SETTINGS, scope: 'all', language, ...changes });
+    return desk.run(`await api.storage.sync.set(${JSON.stringify(items)})`);
   };
   const visit = async (options: object) => {
     const page = await stage().session.newPage(ARTICLE, options);
@@ -68,9 +69,71 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
   test.each(LOOKS)('in the card, $look', async ({ language, ...options }) => {
     await speak(language);
     const page = await visit(options);
+    const faultsInCard = async () => {
+      await page.$eval('cybercrime-context', showToAxe);
+      return faultsIn(page, ['cybercrime-context', '[role=dialog]']);
+    };
     await openCard(page, 'UN Convention against Cybercrime');
-    await page.$eval('cybercrime-context', showToAxe);
-    expect(await faultsIn(page, ['cybercrime-context', '[role=dialog]'])).toEqual([]);
+    expect(await faultsInCard()).toEqual([]);
+    await (await page.waitForSelector(`${CARD} .card-more[aria-expanded=false]`))!.click();
+    await (await page.waitForSelector(`${CARD} [aria-pressed]`))!.click();
+    await page.waitForSelector(`${CARD} .card-more[aria-expanded=true]`);
+    expect(await faultsInCard(), 'all of it, pinned').toEqual([]);
+    await (await page.waitForSelector(`${CARD} .card-related button`))!.click();
+    await page.waitForSelector(`${CARD} .card-back`);
+    expect(await faultsInCard(), 'with a way back').toEqual([]);
+    await dismissCard(page);
+    await openCard(page, 'Vietnam');
+    await page.waitForSelector(`${CARD} .standing`);
+    expect(await faultsInCard(), 'of a State').toEqual([]);
+  });
+
+  test.each(LOOKS)('in the popup, $look', async ({ language, ...look }) => {
+    await speak(language);
+    await visit(look);
+    const options = { ...POPUP, ...look };
+    const popup = await open(`popup.html?tab=${await desk.tabOf(ARTICLE)}`, '.row-toggle', options);
+    await popup.click('.row-toggle');
+    await popup.waitForSelector('.occurrence');
+    expect(await faultsIn(popup), 'the list').toEqual([]);
+    await popup.type('input[type=search]', 'budapest');
+    await popup.waitForSelector('[data-entity="budapest-convention"]');
+    expect(await faultsIn(popup), 'the search').toEqual([]);
+    await popup.click('[data-entity="budapest-convention"]');
+    await popup.waitForSelector('.entity-view');
+    expect(await faultsIn(popup), 'an entity').toEqual([]);
+    await speak(language, { paused: true });
+    const paused = await open(`popup.html?tab=${await desk.tabOf(ARTICLE)}`, '[role=status]', options);
+    expect(await faultsIn(paused), 'paused, with a recent entity').toEqual([]);
+  });
+
+  test.each(LOOKS)('in the settings, $look', async ({ language, ...look }) => {
+    await speak(language, { off: ['reuters.com'], own: ['blog.example.net'] });
+    const page = await open('options.html', '.shortcuts tbody tr', look);
+    for (const details of await page.$$('details:not([open]) > summary')) await details.click();
+    expect(await faultsIn(page)).toEqual([]);
+    await page.type('#own-host', 'no host');
+    await page.keyboard.press('Enter');
+    await eventually('the mistake is shown', () => page.$eval('#own-error', (error) => error.textContent !== ''));
+    expect(await faultsIn(page), 'with a mistake').toEqual([]);
+  });
+
+  test.each(LOOKS)('on the first-run page, $look', async ({ language, ...look }) => {
+    await speak(language);
+    const page = await open('welcome.html', 'h1', look);
+    expect(await faultsIn(page)).toEqual([]);
+  });
+
+  test.each(LOOKS)('in the atlas, $look', async ({ language, ...look }) => {
+    await speak(language);
+    const faults: Record<string, string[]> = {};
+    for (const [place, ready] of ATLAS) {
+      const page = await open(`atlas.html#/${place}`, ready, look);
+      const found = await faultsIn(page);
+      if (found.length > 0) faults[place] = found;
+      await page.close();
+    }
+    expect(faults).toEqual({});
   });
 });
 

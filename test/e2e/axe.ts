@@ -20,16 +20,20 @@ export async function faultsIn(page: Page, path?: string[]): Promise<string[]> {
 /** Runs in the page, sent there as text. */
 async function findFaults(tags: string[], path: string[] | undefined): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-  const { violations, incomplete } = await axe.run(path ? { fromShadowDom: path as [string, string] } : document, {
-    runOnly: tags,
-    // Off unless asked for by name.
-    rules: { 'target-size': { enabled: true } },
-    resultTypes: ['violations', 'incomplete'],
-  });
+  const { violations, incomplete, passes } = await axe.run(
+    path ? { fromShadowDom: path as [string, string] } : document,
+    {
+      runOnly: tags,
+      // Off unless asked for by name.
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations', 'incomplete', 'passes'],
+    },
+  );
+  if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe saw no text'];
   const unmeasured = incomplete.filter(({ id }) => id === 'color-contrast');
   return [...violations, ...unmeasured].flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '', html }) =>
-      [id, (nodes[0] as any).any[0]?.data?.messageKey, target.flat().join(' '), failureSummary.split('\n')[1]?.trim(), html.slice(0, 160)].join(' | '),
+      [id, target.flat().join(' '), failureSummary.split('\n')[1]?.trim(), html.slice(0, 160)].join(' | '),
     ),
   );
 }

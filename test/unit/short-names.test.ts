@@ -12,14 +12,23 @@ const standIns = (...paragraphs: string[]) =>
     .map(({ text, entity }) => `${text} → ${entity}`);
 
 describe('a short name given in brackets', () => {
-  it('holds from there on, as it is written', () => {
+  it('holds there and from there on, as it is written', () => {
     expect(standIns('The Cybersecurity Tech Accord (CTA) objected.', 'The CTA wrote; the cta did not.')).toEqual([
+      `CTA → ${ACCORD}`,
       `CTA → ${ACCORD}`,
     ]);
   });
 
-  it('not before, and not on another page', () => {
-    expect(standIns('The CTA wrote.', 'The Cybersecurity Tech Accord (CTA) objected.')).toEqual([]);
+  it('not before', () => {
+    expect(standIns('The CTA wrote.', 'The Cybersecurity Tech Accord (CTA) objected.')).toEqual([`CTA → ${ACCORD}`]);
+  });
+
+  it('with the words that say so, after a name in other words', () => {
+    expect(
+      standIns(
+        'Конвенция Организации Объединенных Наций против киберпреступности (далее — КООНПК) нова. КООНПК длинна.',
+      ),
+    ).toEqual(['КООНПК → un-convention-against-cybercrime', 'КООНПК → un-convention-against-cybercrime']);
   });
 
   it('the other way round', () => {
@@ -42,7 +51,7 @@ describe('a short name given in brackets', () => {
   it('is lost when the page gives it to somebody else', () => {
     expect(
       standIns('The Cybersecurity Tech Accord (CTA) objected.', 'The Cat Training Academy (CTA) did not. CTA purred.'),
-    ).toEqual([]);
+    ).toEqual([`CTA → ${ACCORD}`]);
   });
 
   it.each(['The Cybersecurity Tech Accord (see below) objected. See below.', 'Microsoft (NYC) objected. NYC slept.'])(

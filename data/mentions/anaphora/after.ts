@@ -1,7 +1,7 @@
 /** What follows a noun: the rest of the phrase, the name of another thing, or a word that it only modifies. */
 import type { Token } from '../tokens.ts';
 import { NO_SUBJECT, OUR_SUBJECT } from './english.ts';
-import { type Grammar, type Hint, isInstrumentSort, type Noun, words } from './grammar.ts';
+import { type Hint, isInstrumentSort, type Noun, words } from './grammar.ts';
 import { isOrganisationModifier, readTail } from './organisation-phrase.ts';
 
 const MOST_WORDS_AFTER = 3;

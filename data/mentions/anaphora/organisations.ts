@@ -1,8 +1,8 @@
 /**
  * Whom "the agency", "the coalition", "the rights group", "the gang" stand for: said only where there is no doubt.
  *
- * Of those named in this paragraph or the one before it is the only one that fits the noun, or the only one in the last
- * two sentences; and no other organisation has come in between that we do not know (`rivals.ts`). Which nouns fit whom is
+ * Of those named in this paragraph or the one before it is the only one that fits the noun, or the only one in this
+ * sentence, or the one that the paragraph began with, or the only one in the sentence before; and no other organisation has come in between that we do not know (`rivals.ts`). Which nouns fit whom is
  * told by `profiles.ts`.
  */
 import type { LexiconEntity } from '../lexicon.ts';
@@ -78,13 +78,13 @@ export class Organisations {
   #only(fitting: Named[], block: number, from: number): Named | undefined {
     const [first, second] = fitting;
     if (!second) return first && block - first.block <= 1 ? first : undefined;
+    const recent = (back: number) => fitting.filter((one) => this.#isRecent(one, block, from, back));
+    const here = recent(0);
+    if (here.length) return here.length === 1 ? here[0] : undefined;
     const main = this.#protagonist(fitting, block);
     if (main) return main;
-    for (const back of [0, 1]) {
-      const recent = fitting.filter((one) => this.#isRecent(one, block, from, back));
-      if (recent.length) return recent.length === 1 ? recent[0] : undefined;
-    }
-    return undefined;
+    const before = recent(1);
+    return before.length === 1 ? before[0] : undefined;
   }
 
   /** Whom the paragraph began with, alone in its sentence: it is what the paragraph is about. */

@@ -7,8 +7,8 @@
 import type { LexiconEntity } from '../lexicon.ts';
 import type { ScannedBlock } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
-import { words } from './grammar.ts';
 import type { BlockRole } from '../topic.ts';
+import { words } from './grammar.ts';
 
 type TextBlock = ScannedBlock & { text: string; role: BlockRole };
 
@@ -30,6 +30,8 @@ interface Naming {
 
 /** More are not looked back at. */
 const MOST_KEPT = 12;
+/** A sentence is seldom longer; what has no full stops is no text. */
+const MOST_WORDS_BACK = 80;
 
 export class RecentTreaties {
   readonly #blocks: TextBlock[];
@@ -83,7 +85,11 @@ export class RecentTreaties {
   hasOtherText(block: number, word: number): boolean {
     const { tokens } = this.#blocks[block]!;
     const sentence = this.#sentenceOf(block, word);
-    for (let at = word - 1; at >= 0 && sentence - this.#sentenceOf(block, at) <= 1; at -= 1) {
+    for (
+      let at = word - 1;
+      at >= Math.max(0, word - MOST_WORDS_BACK) && sentence - this.#sentenceOf(block, at) <= 1;
+      at -= 1
+    ) {
       if (OTHER_TEXTS.has(tokens[at]!.key)) return true;
     }
     return false;

@@ -46,6 +46,7 @@ const NO_RIVAL = words(
 const INDEFINITE = words(
   'a an another un une una uno um uma otro otra autre outro outra altro altra ein eine einer einem einen een bir sebuah',
 );
+const CALLED = words('called named known llamada llamado appelé appelée chamada chamado namens genannt');
 const OF_PLACE = words('in at from near en à em de da aus bei nach te uit в из у w z');
 const GERMAN_DETERMINERS = words('die der das des dem den diese dieser dieses diesem zur vom zum');
 const SINGULAR_VERBS = words('said says did does has was is had told agreed objected');
@@ -118,7 +119,7 @@ export class Rivals {
     const { tokens } = this.#blocks[block]!;
     if (!this.#sortsOfWord(tokens[at]!.key).includes(sort)) return false;
     const covered = this.#coveredIn(block);
-    if (covered[at + 1] || covered[at + 2]) return false;
+    if (covered[at + 1] || (covered[at + 2] && CALLED.has(tokens[at + 1]!.key))) return false;
     for (let before = at - 1; before >= 0 && at - before <= INDEFINITE_REACH; before -= 1) {
       if (covered[before]) return false;
       if (INDEFINITE.has(tokens[before]!.key)) return !covered[before - 1];
