@@ -27,7 +27,7 @@ export function StatusSection({ landing, convention, rows, filter, onFilter }: P
       `${name} ${state.note ?? ''}`.toLowerCase().includes(words) && (!filter.status || status === filter.status),
   );
   return (
-    <section aria-labelledby="states">
+    <section>
       <h2 id="states" tabIndex={-1} data-landing={landing || undefined}>
         {text('atlas_states')}
       </h2>

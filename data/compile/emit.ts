@@ -67,11 +67,15 @@ export function confidenceOf(
   return cited.some(({ kind }) => kind !== 'reference') ? 'reported' : 'unverified';
 }
 
+/** "Electronic Frontier Foundation (EFF)" is two names, one after the other; both are in the record. */
+const WITH_ACRONYM = /\s\(\p{Lu}[\p{Lu}\d]+\)$/u;
+
 /** The names of all records; several spellings with one key are one name. Indices follow the order of `records`. */
 export function toLexicon(records: EntityRecord[]): LexiconData {
   const names = new Map<string, LexiconData['names'][number]>();
   records.forEach((record, index) => {
     for (const { text, lang, ambiguous } of namesOf(record)) {
+      if (WITH_ACRONYM.test(text)) continue;
       for (const spelling of lang === 'zh' ? [text, ...traditionalSpellings(text)] : [text]) {
         const isSpelled = isTooShortToFold(text, lang);
         const key = `${index} ${ambiguous} ${isSpelled} ${keyOf(spelling)}`;

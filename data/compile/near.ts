@@ -11,6 +11,8 @@ const FEWEST_SENSES = 2;
 /** Every country has a national police. */
 const SENSES_OF_SHARED_BODY = 3;
 const MOST_SENSES = 9;
+/** Of other kinds only the convention's articles, told by their numbers. */
+const NUMBERED = /\d/;
 const CAPITALS_ONLY = /^\p{Lu}[\p{Lu}.]*$/u;
 
 /** Works out the near data of a lexicon. Slow: once a build, or once a process. */
@@ -36,7 +38,7 @@ function namesInSenses(lexicon: Lexicon, read: SenseReader): NameInSenses[] {
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.flatMap(({ name, index }): NameInSenses[] => {
     const { ambiguous, text, entity } = name;
-    if (ambiguous && !KINDS_IN_WORDS.has(entity.kind)) return [];
+    if (!KINDS_IN_WORDS.has(entity.kind) && (ambiguous || !NUMBERED.test(text))) return [];
     const tokens = tokenize(text);
     const words = read(text, tokens);
     const contents = new Map<string, string>();

@@ -6,7 +6,7 @@
  * any other page nothing: what looks like a name there is not one of ours.
  */
 import type { LexiconEntity, Name } from './lexicon.ts';
-import { isWithItsLike } from './readings/everyday-words.ts';
+import { isCapitalProof, isEveryday, isWithItsLike } from './readings/everyday-words.ts';
 import type { Readings, TextBlock } from './readings.ts';
 import type { Manner } from './resolve.ts';
 import type { Candidate } from './scan.ts';
@@ -18,7 +18,7 @@ const EVERYWHERE = new Set(['country', 'place', 'media']);
 const NOT_OF_OTHER_INSTRUMENTS = new Set(['country', 'place', 'media', 'company']);
 
 /** Kinds whose shared names are still nobody else's in cybercrime news, when they are written as names. */
-const NAMED_IN_CAPITALS = new Set(['body', 'civil-society', 'event', 'instrument']);
+const NAMED_IN_CAPITALS = new Set(['body', 'civil-society', 'company', 'event', 'instrument']);
 
 /** An acronym, or several words with capitals: "BKA", "National Crime Agency"; not "commission". */
 function isNameInCapitals({ text, capitals }: Name): boolean {
@@ -76,11 +76,15 @@ export class Reporting {
     if (!candidate || this.#topic !== 'cybercrime') return false;
     const writing = this.#readings.writing(block);
     if (entity.kind === 'person') return candidate.names.some(({ isFull }) => isFull);
-    if (entity.kind === 'company') return isWithItsLike(writing, candidate, entity);
+    if (entity.kind === 'company' || entity.signal === 'cybercrime') {
+      if (isWithItsLike(writing, candidate, entity) || isCapitalProof(writing, candidate)) return true;
+      if (candidate.names.some((name) => name.entity === entity && !isEveryday(writing, candidate, name))) return true;
+    }
     if (entity.kind === 'concept' && candidate.from < candidate.to) return this.#tradeSentencesOf(block).size > 0;
     if (!NAMED_IN_CAPITALS.has(entity.kind) && entity.kind !== 'concept') return false;
     if (entity.kind !== 'concept' && candidate.names.some((name) => name.entity === entity && isNameInCapitals(name)))
       return true;
+    if (entity.kind === 'company') return false;
     return this.#tradeSentencesOf(block).has(this.#sentenceOf(block, from));
   }
 

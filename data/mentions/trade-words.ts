@@ -16,7 +16,7 @@ const CLASSES: RegExp[] = [
   /(?<!\p{L})(?:ransom|rançon|rescate|resgate|riscatto|lösegeld|erpress|losgeld|выкуп|вымогат|викуп|вимага|okup|fidye|tebusan|tống tiền|فدية|الفدية)|勒索|身代金|ランサム|랜섬|몸값|เรียกค่าไถ่/iu,
   /(?<!\p{L})(?:phish|фишинг|фішинг|hameçonnage|kimlik avı|التصيد)|钓鱼|釣魚|フィッシング|피싱|ฟิชชิง/iu,
   /(?<!\p{L})(?:data (?:breach|leak|theft)|stolen data|violación de datos|robo de datos|fuite de données|vol de données|vazamento de dados|datenleck|datendiebstahl|violazione dei dati|datalek|утечк|витік|wyciek danych|veri sızıntısı|kebocoran data|تسريب بيانات)|rò rỉ dữ liệu|数据泄露|資料外洩|情報漏え?い|개인정보 유출/iu,
-  /(?<!\p{L})(?:arrest|detain|detien|detenid|détenu|interpell|festgenommen|festnahme|nimmt|verhaft|prende[mu]?\b|preso|gözaltı|tutukla|yakala|menangkap|ditangkap|aanhoud|aangehouden|houdt|areszt|zatrzym|задерж|арест|затрима|اعتقل|اعتقال|القبض)|bắt giữ|逮捕|抓获|抓獲|拘捕|摘発|체포|검거|จับกุม/iu,
+  /(?<!\p{L})(?:convict|sentenced|jailed|indict|charged with|condamn|condenad|condannat|verurteil|angeklagt|осужд|приговор|засудж|skazan|hüküm giy|veroordeel|divonis|أدين|حكم على|arrest|detain|detien|detenid|détenu|interpell|festgenommen|festnahme|nimmt|verhaft|prende[mu]?\b|preso|gözaltı|tutukla|yakala|menangkap|ditangkap|aanhoud|aangehouden|houdt|areszt|zatrzym|задерж|арест|затрима|اعتقل|اعتقال|القبض)|bắt giữ|kết án|判刑|起诉|起訴|有罪|기소|逮捕|抓获|抓獲|拘捕|摘発|체포|검거|จับกุม/iu,
 ];
 
 /** Number of classes of trade words in `text`. Linear in its length. */

@@ -36,6 +36,9 @@ const LOOKS = [
   { look: 'Arabic', language: 'ar', colorScheme: 'light' },
 ] as const;
 
+/** The pages that take axe long are looked at in full once for each direction of the text. */
+const onlyColoursIn = ({ colorScheme }: { colorScheme: string }) => ({ onlyColours: colorScheme === 'dark' });
+
 inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
   let desk: Desk;
   let opened: Page[] = [];
@@ -71,7 +74,7 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     const page = await visit(options);
     const faultsInCard = async () => {
       await page.$eval('cybercrime-context', showToAxe);
-      return faultsIn(page, ['cybercrime-context', '[role=dialog]']);
+      return faultsIn(page, { part: ['cybercrime-context', '[role=dialog]'] });
     };
     await openCard(page, 'UN Convention against Cybercrime');
     expect(await faultsInCard()).toEqual([]);
@@ -83,7 +86,7 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     await page.waitForSelector(`${CARD} .card-back`);
     expect(await faultsInCard(), 'with a way back').toEqual([]);
     await dismissCard(page);
-    await openCard(page, 'Vietnam');
+    await openCard(page, 'Viet Nam');
     await page.waitForSelector(`${CARD} .standing`);
     expect(await faultsInCard(), 'of a State').toEqual([]);
   });
@@ -92,36 +95,43 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     await speak(language);
     await visit(look);
     const options = { ...POPUP, ...look };
+    const faultsInPopup = async (popup: Page) => {
+      // As long as what is in it: axe does not measure contrasts in what is scrolled away.
+      await popup.$eval('#root', (root) => {
+        (root as HTMLElement).style.maxHeight = 'none';
+      });
+      return faultsIn(popup);
+    };
     const popup = await open(`popup.html?tab=${await desk.tabOf(ARTICLE)}`, '.row-toggle', options);
     await popup.click('.row-toggle');
     await popup.waitForSelector('.occurrence');
-    expect(await faultsIn(popup), 'the list').toEqual([]);
+    expect(await faultsInPopup(popup), 'the list').toEqual([]);
     await popup.type('input[type=search]', 'budapest');
     await popup.waitForSelector('[data-entity="budapest-convention"]');
-    expect(await faultsIn(popup), 'the search').toEqual([]);
+    expect(await faultsInPopup(popup), 'the search').toEqual([]);
     await popup.click('[data-entity="budapest-convention"]');
     await popup.waitForSelector('.entity-view');
-    expect(await faultsIn(popup), 'an entity').toEqual([]);
+    expect(await faultsInPopup(popup), 'an entity').toEqual([]);
     await speak(language, { paused: true });
     const paused = await open(`popup.html?tab=${await desk.tabOf(ARTICLE)}`, '[role=status]', options);
-    expect(await faultsIn(paused), 'paused, with a recent entity').toEqual([]);
+    expect(await faultsInPopup(paused), 'paused, with a recent entity').toEqual([]);
   });
 
   test.each(LOOKS)('in the settings, $look', async ({ language, ...look }) => {
     await speak(language, { off: ['reuters.com'], own: ['blog.example.net'] });
     const page = await open('options.html', '.shortcuts tbody tr', look);
     for (const details of await page.$$('details:not([open]) > summary')) await details.click();
-    expect(await faultsIn(page)).toEqual([]);
+    expect(await faultsIn(page, onlyColoursIn(look))).toEqual([]);
     await page.type('#own-host', 'no host');
     await page.keyboard.press('Enter');
     await eventually('the mistake is shown', () => page.$eval('#own-error', (error) => error.textContent !== ''));
-    expect(await faultsIn(page), 'with a mistake').toEqual([]);
+    expect(await faultsIn(page, onlyColoursIn(look)), 'with a mistake').toEqual([]);
   });
 
   test.each(LOOKS)('on the first-run page, $look', async ({ language, ...look }) => {
     await speak(language);
     const page = await open('welcome.html', 'h1', look);
-    expect(await faultsIn(page)).toEqual([]);
+    expect(await faultsIn(page, onlyColoursIn(look))).toEqual([]);
   });
 
   test.each(LOOKS)('in the atlas, $look', async ({ language, ...look }) => {
@@ -129,7 +139,7 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     const faults: Record<string, string[]> = {};
     for (const [place, ready] of ATLAS) {
       const page = await open(`atlas.html#/${place}`, ready, look);
-      const found = await faultsIn(page);
+      const found = await faultsIn(page, onlyColoursIn(look));
       if (found.length > 0) faults[place] = found;
       await page.close();
     }

@@ -14,9 +14,12 @@ import { slipsBetween } from './distance.ts';
 /** Letters that a word needs for one slip and for two; in a shorter one a slip makes another word ("conversion"). */
 const LETTERS_FOR_ONE = 5;
 const SHORTEST_SLIP = 4;
+/** Behind two words of a name that are right, a word of four letters may be wrong: "Human Rights Wath". */
+const WORDS_BEFORE_SHORT = 2;
 const LETTERS_FOR_TWO = 10;
 /** A name of one word needs more, and a concept, which is a common word, allows one slip at most. */
 const LETTERS_FOR_ONE_ALONE = 8;
+const LETTERS_OF_COMMON_WORD = 7;
 const LETTERS_FOR_TWO_ALONE = 12;
 /** In a shorter one letters may be swapped, missing or too many, but not others. */
 const LETTERS_FOR_SHUFFLE_ALONE = 7;
@@ -62,6 +65,9 @@ const indices = new WeakMap<Lexicon, Index>();
 /** Words remembered; beyond this many all are forgotten, for an archive has no end of them. */
 const MOST_REMEMBERED = 20_000;
 
+/** Kinds whose names are phrases, or begin like many others. */
+const NO_PROPER_NAMES = new Set(['concept', 'media', 'event']);
+
 /** Where a walk is: at `node`, having read up to word `last`, with `slips` so far. */
 interface Way {
   node: LexiconNode;
@@ -86,7 +92,7 @@ export function namesWithSlips(lexicon: Lexicon, text: string, tokens: Token[]):
 }
 
 /** The word itself where names begin with it, else the first words of names that resemble it. */
-function beginnings(lexicon: Lexicon, { stem }: Token): { key: string; slips: number }[] {
+function beginnings(lexicon: Lexicon, { stem, key: written }: Token): { key: string; slips: number }[] {
   if (lexicon.root.next.has(stem)) return [{ key: stem, slips: 0 }];
   if (stem.length < SHORTEST_SLIP) return [];
   const index = indexOf(lexicon);
@@ -96,7 +102,7 @@ function beginnings(lexicon: Lexicon, { stem }: Token): { key: string; slips: nu
   const alike: { key: string; slips: number }[] = [];
   for (let length = stem.length - MOST_SLIPS; length <= stem.length + MOST_SLIPS; length += 1) {
     for (const word of index.firstWords.get(`${stem[0]}${length}`) ?? []) {
-      const slips = mayResemble(letters, word.letters) ? slipsInWord(stem, word.key) : undefined;
+      const slips = mayResemble(letters, word.letters) ? slipsInEither(stem, written, word.key) : undefined;
       if (slips !== undefined) alike.push({ key: word.key, slips });
     }
   }
@@ -154,7 +160,7 @@ function walk(way: Way, text: string, tokens: Token[], found: Candidate[]): void
 }
 
 function follow(way: Way, step: Step, text: string, tokens: Token[], found: Candidate[]): void {
-  const { stem } = tokens[step.index]!;
+  const { stem, key: written } = tokens[step.index]!;
   const on = (node: LexiconNode, slips: number, endsIn?: Way['endsIn']) =>
     walk(
       { ...way, node, last: step.index, slips, endsIn, oddities: way.oddities + step.oddities },
@@ -171,7 +177,10 @@ function follow(way: Way, step: Step, text: string, tokens: Token[], found: Cand
   }
   if (exact || stem.length < SHORTEST_SLIP) return;
   for (const [key, node] of way.node.next) {
-    const slips = Math.abs(key.length - stem.length) <= MOST_SLIPS ? slipsInWord(stem, key) : undefined;
+    const slips =
+      Math.abs(key.length - stem.length) <= MOST_SLIPS
+        ? slipsInEither(stem, written, key, step.index - way.from >= WORDS_BEFORE_SHORT)
+        : undefined;
     if (slips && way.slips + slips <= MOST_SLIPS) on(node, way.slips + slips);
   }
 }
@@ -192,7 +201,7 @@ function followCharacters(
 }
 
 /** The slips between a word of a text and one of a name; undefined where they are more than such words allow. */
-function slipsInWord(written: string, word: string): number | undefined {
+function slipsInWord(written: string, word: string, isDeep: boolean): number | undefined {
   if (written[0] !== word[0]) return undefined;
   const letters = Math.min(written.length, word.length);
   if (letters >= LETTERS_FOR_SHUFFLE_ALONE && written.length === word.length && isSwapOrDouble(word, written)) return 1;
@@ -200,6 +209,7 @@ function slipsInWord(written: string, word: string): number | undefined {
     letters,
     written.slice(0, LETTERS_OF_BEGINNING) === word.slice(0, LETTERS_OF_BEGINNING),
     word,
+    isDeep,
   );
   const slips = most ? slipsBetween(written, word, most) : most + 1;
   // With two letters wrong at the end it is another word: a minister is not his ministry.
@@ -207,10 +217,15 @@ function slipsInWord(written: string, word: string): number | undefined {
   return slips <= most ? slips : undefined;
 }
 
+/** A slip can spoil the ending by which a word's stem is known. */
+function slipsInEither(stem: string, written: string, word: string, isDeep = false): number | undefined {
+  return slipsInWord(stem, word, isDeep) ?? (written === stem ? undefined : slipsInWord(written, word, isDeep));
+}
+
 /** @param letters of the shorter word */
-function slipsAllowed(letters: number, isSameBeginning: boolean, word: string): number {
+function slipsAllowed(letters: number, isSameBeginning: boolean, word: string, isDeep: boolean): number {
   if (letters >= LETTERS_FOR_TWO || (isSameBeginning && letters >= LETTERS_FOR_ONE_ALONE)) return 2;
-  return letters >= LETTERS_FOR_ONE - (ARABIC.test(word) ? 1 : 0) ? 1 : 0;
+  return letters >= LETTERS_FOR_ONE - (isDeep || ARABIC.test(word) ? 1 : 0) ? 1 : 0;
 }
 
 /** Whether so many slips leave no doubt which name was meant. */
@@ -218,7 +233,10 @@ function isForgiven(name: Name, words: Token[], slips: number, written: string):
   const { kind } = name.entity;
   if (kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) return false;
   if (words.length > 1) {
-    const isLong = !IDEOGRAM.test(words[0]!.key) || words.length >= FEWEST_CHARACTERS;
+    const isUnspaced = IDEOGRAM.test(words[0]!.key);
+    // In these scripts a character's difference makes another phrase of what is no proper name.
+    if (isUnspaced && (name.ambiguous || NO_PROPER_NAMES.has(kind))) return false;
+    const isLong = !isUnspaced || words.length >= FEWEST_CHARACTERS;
     return isLong && (!name.ambiguous || kind === 'instrument' || words.length >= WORDS_OF_SURE_NAME);
   }
   return isForgivenAlone(name, slips, written.toLowerCase());
@@ -227,8 +245,9 @@ function isForgiven(name: Name, words: Token[], slips: number, written: string):
 /** The same for a name of one word, which has no neighbours to vouch for it. */
 function isForgivenAlone({ text, entity }: Name, slips: number, written: string): boolean {
   const name = text.toLowerCase();
-  // A common word of a language with many endings resembles its own other forms.
-  if (entity.kind === 'concept' && !LATIN.test(name)) return false;
+  // A common word resembles others: it has to be long, and of a language with few endings.
+  const isCommon = entity.kind === 'concept' || entity.kind === 'country';
+  if (isCommon && (!LATIN.test(name) || Math.min(name.length, written.length) < LETTERS_OF_COMMON_WORD)) return false;
   const isShuffled = isSwapOrDouble(name, written);
   if (IS_CAPITALS.test(text) && name.length < LETTERS_FOR_ONE_ALONE)
     return name.length >= SHORTEST_ACRONYM && isShuffled;

@@ -24,6 +24,8 @@ const SENSES_FOR_REPLACEMENT = 3;
 /** What translation makes of a convention: a meeting. Told apart from one by capitals and by a longer name. */
 const TWIN_OF_AGREEMENT = 'conference';
 const AGREEMENT = 'agreement';
+/** The place that a treaty is called by. */
+const PLACE = 'hanoi';
 
 interface Content {
   sense: string;
@@ -65,6 +67,8 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
   const parts = new Set<string>();
   let strangers = 0;
   const { from } = words[at]!;
+  // "Signed in Hanoi the UN convention": the place is where it happened.
+  if (words[at]!.senses.includes(PLACE) && words[at - 1]?.parts === PLACE_WORD) return found;
   const end = Math.min(words.length, at + MOST_WORDS);
   for (let last = at; last < end && contents.length <= MOST_SENSES; last += 1) {
     const word = words[last]!;
@@ -147,7 +151,7 @@ function isCapital(letter: string): boolean {
   return letter === letter.toUpperCase();
 }
 
-const SENTENCE_START = /(?:^|[.!?:;…«»"“”(—–-])\s*$/u;
+const SENTENCE_START = /(?:^|[.!?:;…(—–-])\s*$/u;
 const LONGEST_LOOK_BACK = 8;
 
 /** Whether a capital at `start` may be only that of a sentence. */

@@ -94,7 +94,7 @@ export class Writing {
   }
 
   #ownNames(): Candidate[] {
-    const isOwn = ({ ambiguous, entity }: Name) => !ambiguous || entity.kind === 'country';
+    const isOwn = ({ ambiguous, isFull, entity }: Name) => !ambiguous || isFull || entity.kind === 'country';
     return this.block.candidates.filter(({ names }) => names.some(isOwn));
   }
 

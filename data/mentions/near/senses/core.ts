@@ -17,7 +17,7 @@ export const CORE: Record<string, string> = {
     |的|关于|關於|打击|打擊|反|防止|预防|預防|の|に関する|対策|防止|에 관한|의|에 대한
     |على|من|عن|ضد|بشأن|لمكافحة|مكافحة|حول|ل`,
   [CONJUNCTION]: `and|y|e|et|und|и|і|та|i|oraz|ve|dan|và|与|與|和|及|と|및|و`,
-  [PLACE_WORD]: `in|at|à|im|bei|em|nella|nel|в|w|di|tại|في|ب`,
+  [PLACE_WORD]: `in|at|à|en|im|bei|em|nella|nel|в|w|di|tại|في|ب`,
   agreement: `agreement|accord|settlement|concord|arrangement|entente|treaty|convention|pact|covenant|compact
     |convenio|convención|tratado|acuerdo|pacto|traité|accord|pacte|convenção|acordo
     |abkommen|übereinkommen|konvention|vertrag|vereinbarung|übereinkunft|pakt|convenzione|trattato|accordo|patto
@@ -28,6 +28,8 @@ export const CORE: Record<string, string> = {
   'united+nation': `onusien|onusienne|onusiano|onusiana|ооновский|ооновская|оонівський|الأممية|الأممي|UN|U.N.|UNO|VN|ONU|ООН|PBB|BM|LHQ|united nations organization|united nations organisation
     |organización de las naciones unidas|organisation des nations unies|organização das nações unidas|organisation der vereinten nationen
     |onz|organizacja narodów zjednoczonych|联合国组织`,
+  united: `united|joined|unified|unies|réunies|unidas|reunidas|vereint|vereinte|vereinigt|unite|riunite|verenigde|объединенные|объединившиеся|об'єднані|zjednoczone|zjednoczonych|birleşmiş|birleşik|bersatu|المتحدة|الموحدة`,
+  nation: `nations|naciones|nações|nationen|nazioni|naties|нации|наций|нації|націй|narody|narodów|milletler|milletleri|bangsa bangsa|الأمم`,
   'cyber+crime': `cyber felony|cyber felonies|cyber lawbreaking|cyber wrongdoing|cyber misdeeds|digital offences|digital offenses|digital felony|cybercriminality|cyber criminality|cyber delinquency|cybernetic crime|cybernetic crimes|cyber offences|cyber offenses|cyber delict|cyber delicts
     |computer criminality|computer delinquency|computer offences|computer-related crime|computer related crime|informatic crime|informatics crime|informatic crimes|it crime|digital crime|digital crimes|digital criminality
     |online crime|online crimes|internet crime|internet crimes|web crime|network crime|network crimes|electronic crime|electronic crimes|virtual crime|virtual crimes|crime in cyberspace|crimes in cyberspace
