@@ -52,12 +52,14 @@ function readBlock(block: TextBlock, given: Map<string, Given[]>): ShortName[] {
   const found: ShortName[] = [];
   const introductions = introductionsIn(block);
   if (!introductions.length && !given.size) return found;
+  const named = new Set(block.candidates.map((candidate) => candidate.start));
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const { start, end } = tokens[at]!;
     for (; introductions[next] && introductions[next]!.after <= start; next += 1) give(given, introductions[next]!);
     const introduced = introductions[next]?.at === start ? introductions[next]! : undefined;
-    if (introduced?.entity) {
+    // A short name that the lexicon has is a name.
+    if (introduced?.entity && !named.has(start)) {
       const last = lastWord(tokens, at, start + introduced.text.length);
       found.push({ start, end: tokens[last]!.end, from: at, to: last, shortFor: introduced.entity });
       at = last;

@@ -14,6 +14,9 @@ import { Rivals } from './rivals.ts';
 
 type TextBlock = ScannedBlock & { text: string };
 
+/** Nouns that say so little that a name which has one has no claim to it. */
+const GENERAL: ReadonlySet<Sort> = new Set(['agency', 'organisation', 'company']);
+
 interface Phrase {
   sort: Sort;
   from: number;
@@ -61,8 +64,8 @@ export class Organisations {
   find(phrase: Phrase, block: number): LexiconEntity | undefined {
     const { sort, from, to, noun, places } = phrase;
     const all = [...this.#named.values()].filter(({ entity }) => sitsAt(entity, places));
-    const own = all.filter(({ fit }) => fit.own.has(sort));
-    const fitting = own.length ? own : all.filter(({ fit }) => fit.other.has(sort));
+    const own = GENERAL.has(sort) ? [] : all.filter(({ fit }) => fit.own.has(sort));
+    const fitting = own.length ? own : all.filter(({ fit }) => fit.other.has(sort) || fit.own.has(sort));
     const meant = this.#only(fitting, block, from);
     if (!meant) return undefined;
     const ownNoun = own.length ? this.#blocks[block]!.tokens[noun]!.key : undefined;

@@ -15,6 +15,8 @@ import { createSenseReader, type SensedWord, type SenseReader } from './sense-re
 import { CONJUNCTION, PLACE_WORD } from './senses/kinds.ts';
 
 const FEWEST_SENSES = 2;
+/** Two small words with the senses of a treaty are chance: Vietnamese "mang thỏa thuận" (to carry an agreement). */
+const SENSES_OF_SMALL_LETTERS = 3;
 const MOST_SENSES = 9;
 /** The longest stretch, small words included: a text of articles alone must not be read again and again. */
 const MOST_WORDS = 20;
@@ -140,8 +142,10 @@ function isReplacement(word: string, other: string): boolean {
  * with a capital and has another one, unless its script has none.
  */
 function isTitled(name: Name, text: string, tokens: Token[], words: SensedWord[]): boolean {
-  if (name.entity.kind === 'instrument' && !words.some(({ senses }) => senses.includes(TWIN_OF_AGREEMENT))) return true;
   const initials = words.flatMap(({ senses, from }) => (senses.length ? text[tokens[from]!.start]! : []));
+  if (name.entity.kind === 'instrument' && !words.some(({ senses }) => senses.includes(TWIN_OF_AGREEMENT))) {
+    return initials.length >= SENSES_OF_SMALL_LETTERS || initials.some(isCapital);
+  }
   if (!isCapital(initials[0]!)) return false;
   return initials.slice(1).some(isCapital) || !isSentenceStart(text, tokens[words[0]!.from]!.start);
 }

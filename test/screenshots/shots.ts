@@ -1,0 +1,146 @@
+/** What is photographed, in the order in which it is shown. */
+import type { Page } from 'puppeteer-core';
+import { openCard } from '../e2e/talks.ts';
+import { waitForMarks } from '../setup/reader.ts';
+import { STYLED_PAGES } from './pages.ts';
+import { ARTICLE, type Studio, TALKS } from './studio.ts';
+
+export interface Shot {
+  /** The name of its file, without browser and ending. */
+  name: string;
+  /** What it shows. */
+  title: string;
+  /** Prepares it; undefined where the browser's driver cannot. */
+  take(studio: Studio): Promise<Page | undefined>;
+  /** The whole page, not only what the window shows of it. */
+  whole?: boolean;
+}
+
+const NAME = 'United Nations Convention against Cybercrime';
+const PHONE = { width: 360, height: 640 };
+const POPUP = { width: 380, height: 600 };
+
+const CARDS: Shot[] = [
+  { name: 'card-light', title: 'Card, light', take: (studio) => card(studio) },
+  { name: 'card-dark', title: 'Card, dark', take: (studio) => card(studio, { colorScheme: 'dark' }) },
+  { name: 'card-state', title: 'Card of a State', take: (studio) => card(studio, {}, 'Viet Nam') },
+  { name: 'card-forced-colours', title: 'Card, forced colours', take: forcedColours },
+  { name: 'card-360', title: 'Card, 360 px', take: (studio) => card(studio, PHONE) },
+  {
+    name: 'card-arabic',
+    title: 'Card, right to left',
+    take: async (studio) => {
+      await studio.settle({ language: 'ar' });
+      return card(studio);
+    },
+  },
+  { name: 'card-zoom-400', title: 'Card, 400 % zoom', take: zoomed },
+  { name: 'card-modal', title: 'Card in a modal dialog', take: inModal },
+  { name: 'card-full-screen', title: 'Card in full screen', take: inFullScreen },
+];
+
+const STYLED: Shot[] = STYLED_PAGES.map(({ slug, title, mention }) => ({
+  name: `page-${slug}`,
+  title,
+  take: async (studio) => {
+    const page = await studio.visit(`https://styles.example.org/${slug}`, { width: 760, height: 620 });
+    await openCard(page, mention);
+    return page;
+  },
+}));
+
+const SURFACES: Shot[] = (
+  [
+    ['light', 'light', {}],
+    ['dark', 'dark', { colorScheme: 'dark' }],
+    ['360', '360 px', PHONE],
+    ['arabic', 'Arabic', { language: 'ar' }],
+    ['german', 'German', { language: 'de' }],
+  ] as const
+).flatMap(([slug, title, look]): Shot[] => {
+  const { language = 'auto', ...size }: { language?: 'ar' | 'de' | 'auto'; colorScheme?: 'dark'; width?: number } =
+    look;
+  const settle = (studio: Studio) => studio.settle({ language });
+  return [
+    {
+      name: `popup-${slug}`,
+      title: `Popup, ${title}`,
+      take: async (studio) => {
+        await settle(studio);
+        await studio.visit(ARTICLE);
+        return studio.open('popup.html?tab=TAB', '.row', { ...POPUP, ...size });
+      },
+    },
+    {
+      name: `options-${slug}`,
+      title: `Settings, ${title}`,
+      whole: true,
+      take: async (studio) => {
+        await settle(studio);
+        return studio.open('options.html', '.shortcuts tbody tr', { width: 900, height: 800, ...size });
+      },
+    },
+  ];
+});
+
+/** Everything there is to look at. */
+export const SHOTS: Shot[] = [...CARDS, ...STYLED, ...SURFACES];
+
+async function card(studio: Studio, options = {}, name = NAME): Promise<Page> {
+  const page = await studio.visit(ARTICLE, options);
+  await openCard(page, name);
+  return page;
+}
+
+/** What BiDi cannot pretend, and puppeteer has no name for. */
+async function forcedColours(studio: Studio): Promise<Page | undefined> {
+  if (studio.name === 'firefox') return undefined;
+  const page = await studio.visit(ARTICLE);
+  const features = [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ];
+  await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+  await openCard(page, NAME);
+  return page;
+}
+
+/** A window of 1280 by 1024 pixels at 400 %. */
+async function zoomed(studio: Studio): Promise<Page> {
+  const page = await studio.visit(ARTICLE);
+  await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
+  await page.reload();
+  await waitForMarks(page);
+  await openCard(page, NAME);
+  return page;
+}
+
+async function inModal(studio: Studio): Promise<Page> {
+  const page = await studio.visit(TALKS);
+  await page.evaluate(() => document.querySelector('dialog')!.showModal());
+  await page.waitForFunction(() => getSelection() !== null && document.querySelector('dialog')!.open);
+  await openWhenMarked(page, 'Human Rights Watch');
+  return page;
+}
+
+async function inFullScreen(studio: Studio): Promise<Page> {
+  const page = await studio.visit(TALKS);
+  await page.evaluate(() => {
+    const section = document.querySelector('section')!;
+    section.onclick = () => section.requestFullscreen();
+  });
+  await page.click('section', { offset: { x: 10, y: 10 } });
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await openWhenMarked(page, 'Budapest Convention');
+  return page;
+}
+
+/** What has just been laid out is marked a moment later. */
+async function openWhenMarked(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (words) => [...CSS.highlights.values()].some((marks) => [...marks].some((mark) => String(mark) === words)),
+    { polling: 100 },
+    name,
+  );
+  await openCard(page, name);
+}
