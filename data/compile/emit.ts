@@ -67,6 +67,7 @@ export function confidenceOf(
   return cited.some(({ kind }) => kind !== 'reference') ? 'reported' : 'unverified';
 }
 
+const HAS_CAPITAL = /\p{Lu}/u;
 /** "Electronic Frontier Foundation (EFF)" is two names, one after the other; both are in the record. */
 const WITH_ACRONYM = /\s\(\p{Lu}[\p{Lu}\d]+\)$/u;
 
@@ -78,7 +79,8 @@ export function toLexicon(records: EntityRecord[]): LexiconData {
       if (WITH_ACRONYM.test(text)) continue;
       for (const spelling of lang === 'zh' ? [text, ...traditionalSpellings(text)] : [text]) {
         const isSpelled = isTooShortToFold(text, lang);
-        const key = `${index} ${ambiguous} ${isSpelled} ${keyOf(spelling)}`;
+        // A small letter is a form of its own: "portugueses" beside "Português".
+        const key = `${index} ${ambiguous} ${isSpelled} ${HAS_CAPITAL.test(spelling)} ${keyOf(spelling)}`;
         if (!names.has(key)) names.set(key, [spelling, index, certaintyOf(record, text, lang, ambiguous)]);
       }
     }

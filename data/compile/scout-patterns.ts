@@ -33,6 +33,14 @@ function shortest(texts: string[]): string[] {
   return unique.filter((text) => !unique.some((other) => other !== text && text.includes(other)));
 }
 
+/** Turkish letters that lose or gain a dot between capitals and small letters. */
+const DOTTED = /i\u0307/g;
+const DOTLESS = /ı/g;
+
 function toPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/-/g, ' ');
+  return text
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/-/g, ' ')
+    .replace(DOTTED, '[iİ]\u0307?')
+    .replace(DOTLESS, '[ıi]');
 }

@@ -127,7 +127,7 @@ describe('a stem', () => {
     }
   });
 
-  it('makes no two entities one that had different names before', () => {
+  it('makes no two entities one that had different names before', { timeout: 60_000 }, () => {
     const { lexicon } = loadCompiled();
     const entitiesByKeys = new Map<string, Set<number>>();
     const entitiesByStems = new Map<string, Set<string>>();

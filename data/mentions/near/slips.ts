@@ -245,9 +245,13 @@ function isForgiven(name: Name, words: Token[], slips: number, written: string):
 /** The same for a name of one word, which has no neighbours to vouch for it. */
 function isForgivenAlone({ text, entity }: Name, slips: number, written: string): boolean {
   const name = text.toLowerCase();
-  // A common word resembles others: it has to be long, and of a language with few endings.
-  const isCommon = entity.kind === 'concept' || entity.kind === 'country';
-  if (isCommon && (!LATIN.test(name) || Math.min(name.length, written.length) < LETTERS_OF_COMMON_WORD)) return false;
+  // Names of people and forms of verbs resemble those of States; a common word has to be long, and of few endings.
+  if (entity.kind === 'country') return false;
+  if (
+    entity.kind === 'concept' &&
+    (!LATIN.test(name) || Math.min(name.length, written.length) < LETTERS_OF_COMMON_WORD)
+  )
+    return false;
   const isShuffled = isSwapOrDouble(name, written);
   if (IS_CAPITALS.test(text) && name.length < LETTERS_FOR_ONE_ALONE)
     return name.length >= SHORTEST_ACRONYM && isShuffled;
