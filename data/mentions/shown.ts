@@ -83,9 +83,13 @@ export function shownOf(
   return shown;
 }
 
-/** On pages that are not about the story a word that stands for a name is too little to underline. */
-function isPaintable({ manner }: Found, topic: Topic): boolean {
-  return topic === 'story' || manner !== 'anaphor';
+/**
+ * On pages that are not about the story a word that stands for a name is too little to underline, and so is a company
+ * whose name is something else on most pages ("Meta", "Dell").
+ */
+function isPaintable({ manner, entity }: Found, topic: Topic): boolean {
+  if (topic === 'story') return true;
+  return manner !== 'anaphor' && !(manner === 'ambiguous-name' && entity.kind === 'company');
 }
 
 function withoutRepetitions(marks: Mark[]): Mark[] {

@@ -15,6 +15,9 @@ const WITH_ORGANISATION = 2;
 /** A gang, an operation or an attack by name is more than a word for one. */
 const ACTOR_POINTS = 2;
 const ACTORS = new Set(['body', 'event', 'person', 'company']);
+/** Two bodies in a paragraph on ransomware are there because of it. */
+const ORGANISATIONS_BESIDE = 2;
+const ACRONYM = /^\p{Lu}{3,}$/u;
 /** More kinds of trade words than these add nothing. */
 const MOST_CLASSES = 2;
 
@@ -53,7 +56,13 @@ export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoin
     const inTrade = new Set([...terms.map(({ from }) => sentences[from]!), ...here.keys()]);
     const isBeside = organisations.some(({ from }) => inTrade.has(sentences[from]!));
     if (isBeside && !terms.length) mentions += 1;
-    hasOrganisation ||= isBeside || (terms.length > 0 && organisations.some(({ names }) => names.some(isOfTheTrade)));
+    const named = new Set(
+      organisations.flatMap(({ names }) => names.filter(isOrganisation).map(({ entity }) => entity)),
+    );
+    hasOrganisation ||=
+      isBeside ||
+      (terms.length > 0 && named.size >= ORGANISATIONS_BESIDE) ||
+      (terms.length > 0 && organisations.some(({ names }) => names.some(isOfTheTrade)));
     for (const { names } of terms) for (const { entity } of names.filter(isTerm)) distinct.add(entity.id);
     isUpFront ||= leads.has(index) && (terms.length > 0 || isBeside);
   });
@@ -68,8 +77,9 @@ function isTerm({ ambiguous, capitals, isFull, entity }: Name): boolean {
   return isTold && entity.signal === 'cybercrime';
 }
 
-function isOrganisation({ ambiguous, entity }: Name): boolean {
-  return !ambiguous && entity.signal === null && ORGANISATIONS.has(entity.kind);
+function isOrganisation({ ambiguous, text, entity }: Name): boolean {
+  const isNamed = !ambiguous || ACRONYM.test(text);
+  return isNamed && entity.signal === null && ORGANISATIONS.has(entity.kind);
 }
 
 /** In the news for hardly anything else, unlike a large company or body. */

@@ -8,34 +8,34 @@ import { type Figure, reportOn } from '../accuracy/mentions-score.ts';
 import { readmeTable } from '../accuracy/readme-table.ts';
 
 /** A change that costs more than it brings shows here; what is reached is a little above. */
-const SPAN_F1 = 0.82;
-const ENTITY_F1 = 0.81;
-const SLIP_RECALL = 0.73;
-const TRANSLATED_RECALL = 0.69;
-const ANAPHOR_RECALL = 0.5;
-const ANAPHOR_PRECISION = 0.9;
+const SPAN_F1 = 0.95;
+const ENTITY_F1 = 0.94;
+const SLIP_RECALL = 0.9;
+const TRANSLATED_RECALL = 0.78;
+const ANAPHOR_RECALL = 0.88;
+const ANAPHOR_PRECISION = 0.95;
 /** On pages about something else; a wrong mark there is what readers forgive least. */
 const MOST_FALSE_MARKS = 0.3;
 const MOST_FALSE_MARKS_SHOWN = 0.15;
 /** F1 of stretches. A language new to the set has no floor until somebody gives it one. */
 const LANGUAGE_F1: Record<string, number> = {
-  ar: 0.71,
-  de: 0.84,
-  en: 0.87,
-  es: 0.87,
-  fr: 0.86,
-  id: 0.78,
-  it: 0.88,
-  ja: 0.8,
-  ko: 0.73,
-  nl: 0.63,
-  pl: 0.52,
-  pt: 0.86,
-  ru: 0.73,
-  tr: 0.48,
-  uk: 0.57,
-  vi: 0.82,
-  zh: 0.78,
+  ar: 0.89,
+  de: 0.94,
+  en: 0.95,
+  es: 0.95,
+  fr: 0.96,
+  id: 0.92,
+  it: 0.95,
+  ja: 0.92,
+  ko: 0.92,
+  nl: 0.9,
+  pl: 0.9,
+  pt: 0.93,
+  ru: 0.93,
+  tr: 0.84,
+  uk: 0.88,
+  vi: 0.92,
+  zh: 0.92,
 };
 
 const { lexicon, passages } = loadPassages();

@@ -147,7 +147,8 @@ function isTitled(name: Name, text: string, tokens: Token[], words: SensedWord[]
     return initials.length >= SENSES_OF_SMALL_LETTERS || initials.some(isCapital);
   }
   if (!isCapital(initials[0]!)) return false;
-  return initials.slice(1).some(isCapital) || !isSentenceStart(text, tokens[words[0]!.from]!.start);
+  if (initials.length >= SENSES_OF_SMALL_LETTERS || initials.slice(1).some(isCapital)) return true;
+  return !isSentenceStart(text, tokens[words[0]!.from]!.start);
 }
 
 /** A letter of a script without capitals is as good as one. */
