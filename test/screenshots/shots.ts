@@ -1,7 +1,8 @@
 /** What is photographed, in the order in which it is shown. */
 import type { Page } from 'puppeteer-core';
+import { eventually } from '../e2e/extension.ts';
 import { openCard } from '../e2e/talks.ts';
-import { waitForMarks } from '../setup/reader.ts';
+import { paintedMarks, waitForMarks } from '../setup/reader.ts';
 import { STYLED_PAGES } from './pages.ts';
 import { ARTICLE, type Studio, TALKS } from './studio.ts';
 
@@ -16,7 +17,7 @@ export interface Shot {
   whole?: boolean;
 }
 
-const NAME = 'United Nations Convention against Cybercrime';
+const NAME = 'UN Convention against Cybercrime';
 const PHONE = { width: 360, height: 640 };
 const POPUP = { width: 380, height: 600 };
 
@@ -118,7 +119,6 @@ async function zoomed(studio: Studio): Promise<Page> {
 async function inModal(studio: Studio): Promise<Page> {
   const page = await studio.visit(TALKS);
   await page.evaluate(() => document.querySelector('dialog')!.showModal());
-  await page.waitForFunction(() => getSelection() !== null && document.querySelector('dialog')!.open);
   await openWhenMarked(page, 'Human Rights Watch');
   return page;
 }
@@ -137,10 +137,6 @@ async function inFullScreen(studio: Studio): Promise<Page> {
 
 /** What has just been laid out is marked a moment later. */
 async function openWhenMarked(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(
-    (words) => [...CSS.highlights.values()].some((marks) => [...marks].some((mark) => String(mark) === words)),
-    { polling: 100 },
-    name,
-  );
+  await eventually(`"${name}" is marked`, async () => (await paintedMarks(page)).includes(name));
   await openCard(page, name);
 }
