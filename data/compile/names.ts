@@ -15,10 +15,17 @@ export function namesOf(record: EntityRecord): { text: string; lang: string; amb
 
 /** What a name is to the finder: two names with one key are the same name. */
 export function keyOf(name: string): string {
-  return tokenize(name)
-    .map(({ key }) => key)
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = tokenize(name)
+    .map((token) => token.key)
     .join(' ');
+  keys.set(name, key);
+  return key;
 }
+
+/** Each name is asked for by many checks. */
+const keys = new Map<string, string>();
 
 /** A shorter Vietnamese name is another language's word once its accents are gone: "Mỹ" (my), "Áo" (ao), "Anh", "Nga". */
 const SHORTEST_FOLDED = 4;

@@ -117,8 +117,10 @@ function isBefore(name: Name, other: Name): boolean {
   return name.ambiguous === other.ambiguous ? name.text < other.text : !name.ambiguous;
 }
 
-function namesBelow({ names, next }: LexiconNode): Name[] {
-  return [...names, ...[...next.values()].flatMap(namesBelow)];
+function namesBelow({ names, next }: LexiconNode, found: Name[] = []): Name[] {
+  found.push(...names);
+  for (const node of next.values()) namesBelow(node, found);
+  return found;
 }
 
 const LONGEST_ACRONYM = 6;

@@ -9,14 +9,16 @@ const CYRILLIC_AS_LATIN = pairs('АAаaВBЕEеeНHІIіiЈJјjКKкkМMОOоoР
 const GREEK_AS_LATIN = pairs('ΑAαaΒBΕEΗHΙIιiΚKκkΜMΝNνvΟOοoΡPρpΤTΥYυuΧXΖZ');
 const LATIN_AS_CYRILLIC = new Map([...CYRILLIC_AS_LATIN].map(([cyrillic, latin]) => [latin, cyrillic]));
 
+const HAS_PLAIN_LETTER = /[a-z]/i;
 const LATIN = /\p{Script=Latin}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const GREEK = /\p{Script=Greek}/u;
 
 /** The word in one script, where it mixes two and the strangers all look like letters of the other; else unchanged. */
 export function inOneScript(word: string): string {
+  // Most words of other scripts end here; a look-alike is always plain.
+  if (!HAS_PLAIN_LETTER.test(word)) return word;
   const latin = word.match(LATIN)?.length ?? 0;
-  if (!latin) return word;
   const cyrillic = word.match(CYRILLIC)?.length ?? 0;
   if (cyrillic > latin) return replaced(word, LATIN_AS_CYRILLIC, LATIN);
   if (cyrillic) return replaced(word, CYRILLIC_AS_LATIN, CYRILLIC);

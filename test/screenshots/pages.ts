@@ -43,9 +43,9 @@ const PICTURE = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="500"><rect width="900" height="500" fill="#1d3b53"/><circle cx="700" cy="90" r="60" fill="#3d6a80"/><path d="M0 500 220 180 480 500z" fill="#274d2f"/><path d="M300 500 620 240 900 500z" fill="#5b2d4d"/></svg>`,
 )}`;
 
-/** Twelve pixels more than the text needs, so that no style touches the edge. */
-const FRAME =
-  'body { margin: 0; padding: 28px 36px } h1 { margin: 0 0 14px; text-wrap: balance } p { margin: 0 0 14px }';
+/** Room around the text, and headings small enough for some text to be seen beneath them. */
+const FRAME = `body { margin: 0; padding: 24px 32px } h1 { margin: 0 0 12px; font-size: 24px; line-height: 1.25 }
+p { margin: 0 0 12px }`;
 
 const CONVENTION = 'UN Cybercrime Convention';
 
@@ -56,7 +56,7 @@ export const STYLED_PAGES: StyledPage[] = [
   page(
     'picture',
     'Over a picture',
-    `body { background: url("${PICTURE}") 0 0 / cover; color: #fff; font: 600 18px/1.6 system-ui, sans-serif }`,
+    `body { background: url("${PICTURE}") center / cover fixed; color: #fff; font: 600 18px/1.6 system-ui, sans-serif }`,
   ),
   page(
     'table',
@@ -69,13 +69,13 @@ export const STYLED_PAGES: StyledPage[] = [
   page(
     'big',
     'Big type',
-    'body { background: #ffd400; color: #000; font: 700 27px/1.25 system-ui, sans-serif } h1 { font-size: 46px }',
+    'body { background: #ffd400; color: #000; font: 700 24px/1.25 system-ui, sans-serif } h1 { font-size: 36px }',
   ),
   page(
     'narrow',
     'Narrow, justified columns',
     `body { background: #f7f7f4; color: #222; font: 15px/1.45 Georgia, serif; columns: 3; text-align: justify }
-    h1 { font-size: 22px; column-span: all }`,
+    h1 { column-span: all; text-align: start }`,
   ),
   page(
     'arabic',
