@@ -43,6 +43,8 @@ const TELLING: Record<string, number> = {
 const ARTICLE_TELLING = 4;
 /** A mark that repeats another of its section tells less than any first one. */
 const REPEATED = -10;
+/** Who acts in the story, beside those whose first mark of a section is kept. */
+const ACTORS = new Set(['country', 'company', 'media']);
 const CERTAINTY = { name: 0.9, 'ambiguous-name': 0.6, anaphor: 0.3, 'near-name': 0.1 };
 
 interface Mark extends Found {
@@ -75,7 +77,7 @@ export function shownOf(
     const section = sections[block]!;
     words.set(section, (words.get(section) ?? 0) + countWords(text, tokens));
   });
-  const firsts = firstOfInstruments(once, (block) => blocks[block]!.role === 'headline');
+  const firsts = firstOfActors(once, (block) => blocks[block]!.role === 'headline');
   for (const [section, of] of groupBy(once, ({ section }) => section)) {
     const room = Math.max(FEWEST_MARKS, Math.ceil((words.get(section)! * MARKS_PER_100_WORDS) / 100));
     for (const { index } of mostTelling(of, room, firsts)) shown[index] = true;
@@ -107,12 +109,16 @@ function isOnceASection({ kind, id }: Found['entity']): boolean {
   return ONCE_A_SECTION.has(kind) || (kind === 'concept' && !ARTICLE.test(id));
 }
 
-/** The first mark of each instrument in headline and text: a reader may begin with either. */
-function firstOfInstruments(marks: Mark[], isHeadline: (block: number) => boolean): Set<Mark> {
+/**
+ * The first mark of each instrument in headline and text, for a reader may begin with either, and the first of everybody
+ * who acts in the story: nobody who is named stays without a mark.
+ */
+function firstOfActors(marks: Mark[], isHeadline: (block: number) => boolean): Set<Mark> {
   const firsts = new Map<string, Mark>();
   for (const mark of marks) {
-    const key = `${mark.entity.id} ${isHeadline(mark.block)}`;
-    if (mark.entity.kind === 'instrument' && !firsts.has(key)) firsts.set(key, mark);
+    const { id, kind } = mark.entity;
+    const key = kind === 'instrument' ? `${id} ${isHeadline(mark.block)}` : id;
+    if ((kind === 'instrument' || ACTORS.has(kind)) && !firsts.has(key)) firsts.set(key, mark);
   }
   return new Set(firsts.values());
 }
@@ -127,7 +133,12 @@ function mostTelling(marks: Mark[], room: number, firsts: Set<Mark>): Mark[] {
     const isKept = firsts.has(mark) || (!isRepeated && NEVER_DROPPED.has(mark.entity.kind));
     return { mark, isKept, weight: weightOf(mark) + (isRepeated ? REPEATED : 0) };
   });
-  const kept = weighed.filter(({ isKept }) => isKept);
+  const kept: typeof weighed = [];
+  for (const one of weighed) {
+    // A list of all who signed would be a list of marks.
+    if (one.isKept && (one.mark.entity.kind !== 'country' || kept.length < room)) kept.push(one);
+    else one.isKept = false;
+  }
   const rest = weighed
     .filter(({ isKept }) => !isKept)
     .sort((a, b) => b.weight - a.weight || a.mark.index - b.mark.index)

@@ -59,7 +59,8 @@ describe('a text full of names', () => {
     const { mentions } = readPage(lexicon, dense);
     const shown = mentions.filter((mention) => mention.shown).map(({ entity }) => entity);
     expect(mentions.length).toBeGreaterThan(20);
-    expect(shown.length).toBeLessThan(10);
+    // Everybody who acts keeps one mark; the terms and the end of the list of States go.
+    expect(shown.length).toBeLessThan(mentions.length / 2);
     expect(shown).toEqual(
       expect.arrayContaining([
         'un-convention-against-cybercrime',
