@@ -1,26 +1,43 @@
 /** The lexicon's telling names → the scout's two regular expressions, as short as they can be without missing one. */
-import type { LexiconData } from '../mentions/lexicon.ts';
+import type { LexiconData, Signal } from '../mentions/lexicon.ts';
 import type { ScoutPatterns } from '../mentions/scout.ts';
+import { ARRESTS, TRADE_WORDS } from '../mentions/trade-words.ts';
 
 /** Cybercrime by its stem, in the languages whose word for it is made with "cyber"; covers most names at a stroke. */
 const STEM =
   '(?:cyber|ciber|kyber|kiber|siber|кибер|кібер)[\\s\\p{Pd}]?(?:cr[ií]|krim|delin|delit|suç|rikoll|прест|злоч)';
+/** Arrests are in all news of crime. */
+const TELLING_WORDS = TRADE_WORDS.filter((words) => words !== ARRESTS);
 /** The entity whose every name is proof, because it is the subject itself. */
 const SUBJECT = 'cybercrime';
 
-/** Makes the patterns for a lexicon. A name that contains another of the same pattern adds nothing and is left out. */
+/** Longer names of the trade come with a shorter one, or with its words; all of them would be ten times the scout. */
+const LONGEST_HINT = 12;
+
+/** Whether a name is in the patterns by itself: names of the story all, of the trade the short ones. */
+export function isInPatterns(text: string, signal: Signal | null): boolean {
+  return signal === 'story' || (signal === 'cybercrime' && text.length <= LONGEST_HINT);
+}
+
+/**
+ * Makes the patterns for a lexicon. A name that contains another of the same pattern, or a word of the trade, adds nothing
+ * and is left out.
+ */
 export function scoutPatterns(lexicon: LexiconData): ScoutPatterns {
   const isStem = new RegExp(STEM, 'iu');
   const telling = lexicon.names.flatMap(([text, index, ambiguous]) => {
     const [id, , signal] = lexicon.entities[index]!;
-    return signal && !ambiguous && !isStem.test(text)
+    return (isInPatterns(text, signal) || id === SUBJECT) && !ambiguous && !isStem.test(text)
       ? [{ text: plain(text), proves: signal === 'story' || id === SUBJECT }]
       : [];
   });
   const texts = (proves: boolean) => telling.filter((name) => name.proves === proves).map(({ text }) => text);
   return {
     proof: [STEM, ...shortest(texts(true)).map(toPattern)].join('|'),
-    hint: shortest(texts(false)).map(toPattern).join('|'),
+    hint: [
+      ...TELLING_WORDS.map(({ source }) => source),
+      ...shortest(texts(false).filter((text) => !TELLING_WORDS.some((words) => words.test(text)))).map(toPattern),
+    ].join('|'),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { STYLED_PAGES } from './pages.ts';
 import type { Studio } from './studio.ts';
 
-const TILE = { width: 500, height: 300 };
+const TILE = { width: 460, height: 250 };
 const COLUMNS = 2;
 const GAP = 10;
 

@@ -1,6 +1,6 @@
 /** The scout's first guess: it may say yes too often, but must not miss a page that the reader would mark. */
 import { describe, expect, it } from 'vitest';
-import { scoutPatterns } from '../../data/compile/scout-patterns.ts';
+import { isInPatterns, scoutPatterns } from '../../data/compile/scout-patterns.ts';
 import { loadCompiled } from '../../data/load.ts';
 import type { Signal } from '../../data/mentions/lexicon.ts';
 import { createSuspicion, HINTS_NEEDED } from '../../data/mentions/scout.ts';
@@ -13,7 +13,10 @@ const isSuspected = (text: string) => suspicion(text) >= HINTS_NEEDED;
 /** The unambiguous names of every entity with this signal. */
 const namesThatProve = (signal: Signal) =>
   lexicon.names
-    .filter(([, index, ambiguous]) => !ambiguous && lexicon.entities[index]![2] === signal)
+    .filter(([text, index, ambiguous]) => {
+      const own = lexicon.entities[index]![2];
+      return !ambiguous && own === signal && isInPatterns(text, own);
+    })
     .map(([text]) => text);
 
 describe('every unambiguous name that proves', () => {
