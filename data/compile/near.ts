@@ -1,16 +1,22 @@
 /** The tables of senses and the lexicon's names → what looking for names in other words needs on a page. */
 import { buildLexicon, type Lexicon, type LexiconData, type Name } from '../mentions/lexicon.ts';
-import { CAPITALS, KINDS_IN_WORDS, type NameInSenses, type NearData, type PhraseRow } from '../mentions/near/data.ts';
+import {
+  CAPITALS,
+  FEWEST_SENSES,
+  KINDS_IN_WORDS,
+  MOST_SENSES,
+  type NameInSenses,
+  type NearData,
+  type PhraseRow,
+} from '../mentions/near/data.ts';
 import { createSenseReader, type SenseReader } from '../mentions/near/sense-reader.ts';
 import { SENSES } from '../mentions/near/senses.ts';
 import { tokenize } from '../mentions/tokens.ts';
 
 /** Other kinds may be named so where the name is long, as "Article 19 of the UN Convention against Cybercrime" is. */
 const SENSES_IN_OTHER_KINDS = 4;
-const FEWEST_SENSES = 2;
 /** Every country has a national police. */
 const SENSES_OF_SHARED_BODY = 3;
-const MOST_SENSES = 9;
 /** Of other kinds only the convention's articles, told by their numbers. */
 const NUMBERED = /\d/;
 const CAPITALS_ONLY = /^\p{Lu}[\p{Lu}.]*$/u;

@@ -154,3 +154,20 @@ function caseRuleOf(text: string, words: number, ambiguous: boolean, kind: Kind)
   if (kind === 'concept') return 'any';
   return ambiguous || words === 1 ? 'initials' : 'any';
 }
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
+
+/** Whether a name is an acronym of three letters or more. */
+export function isAcronymName({ text }: Name): boolean {
+  return ACRONYM.test(text);
+}
+
+/** Whether a name has several words with capitals, which hardly anything else on a page is written like. */
+export function hasSeveralCapitals({ capitals }: Name): boolean {
+  return capitals.filter(Boolean).length > 1;
+}
+
+/** Whether a name tells whom it means without further ado: certain, a person's full name, or several capitals. */
+export function isTold(name: Name): boolean {
+  return !name.ambiguous || name.isFull || hasSeveralCapitals(name);
+}

@@ -5,7 +5,7 @@
  * States only where the convention is named beside them; in a text about something else the convention's one sentence; on
  * any other page nothing: what looks like a name there is not one of ours.
  */
-import type { LexiconEntity, Name } from './lexicon.ts';
+import { hasSeveralCapitals, isAcronymName, type LexiconEntity, type Name } from './lexicon.ts';
 import { isCapitalProof, isEveryday, isWithItsLike } from './readings/everyday-words.ts';
 import type { Readings, TextBlock } from './readings.ts';
 import type { Manner } from './resolve.ts';
@@ -21,8 +21,8 @@ const NOT_OF_OTHER_INSTRUMENTS = new Set(['country', 'place', 'media', 'company'
 const NAMED_IN_CAPITALS = new Set(['body', 'civil-society', 'company', 'event', 'instrument']);
 
 /** An acronym, or several words with capitals: "BKA", "National Crime Agency"; not "commission". */
-function isNameInCapitals({ text, capitals }: Name): boolean {
-  return /^\p{Lu}{3,}$/u.test(text) || (capitals.length > 1 && capitals.filter(Boolean).length > 1);
+function isNameInCapitals(name: Name): boolean {
+  return isAcronymName(name) || hasSeveralCapitals(name);
 }
 
 export interface Found {

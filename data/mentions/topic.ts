@@ -4,7 +4,7 @@
  * A name proves nothing on its own ("Meta" is in every earnings report). The entities that carry a `signal` do, the more the
  * earlier they stand. Related stories, menus and comments (`aside`) never count. In: scanned blocks. Out: one topic.
  */
-import type { Name } from './lexicon.ts';
+import { isTold, type Name } from './lexicon.ts';
 import type { ScannedBlock } from './scan.ts';
 import { tradePoints } from './trade.ts';
 import { countWords } from './word-count.ts';
@@ -129,8 +129,8 @@ function isLooselyNamed(parts: Parts): boolean {
   if (!parts.some(({ isLead, names }) => isLead && names.some(isLoose))) return false;
   const supporters = parts.flatMap(({ role, names }) => {
     const [name] = names;
-    const isTold = name && (!name.ambiguous || name.isFull || name.capitals.filter(Boolean).length > 1);
-    const isSupporter = isTold && role !== 'about' && !name.entity.isWide && SUPPORTING_KINDS.has(name.entity.kind);
+    const isSupporter =
+      name && isTold(name) && role !== 'about' && !name.entity.isWide && SUPPORTING_KINDS.has(name.entity.kind);
     return isSupporter ? name.entity : [];
   });
   return new Set(supporters).size >= SUPPORTERS_OF_LOOSE_NAME;

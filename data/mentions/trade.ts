@@ -2,7 +2,7 @@
  * How much a text is ordinary cybercrime news: names of the trade (phishing, a botnet), words of the trade, and
  * organisations named in the same sentence with either. In: a page's blocks. Out: points for `topic.ts` to weigh.
  */
-import type { Name } from './lexicon.ts';
+import { isAcronymName, isTold, type Name } from './lexicon.ts';
 import type { Candidate } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TopicBlock } from './topic.ts';
@@ -17,7 +17,6 @@ const ACTOR_POINTS = 2;
 const ACTORS = new Set(['body', 'event', 'person', 'company']);
 /** Two bodies in a paragraph on ransomware are there because of it. */
 const ORGANISATIONS_BESIDE = 2;
-const ACRONYM = /^\p{Lu}{3,}$/u;
 /** More kinds of trade words than these add nothing. */
 const MOST_CLASSES = 2;
 
@@ -67,19 +66,18 @@ export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoin
     isUpFront ||= leads.has(index) && (terms.length > 0 || isBeside);
   });
   points += Math.min(classes.size, MOST_CLASSES) + (hasOrganisation ? WITH_ORGANISATION : 0);
-  const isTold = hasActor || hasOrganisation || classes.size > 0;
-  return { points, mentions, isUpFront, distinct: isTold ? distinct.size : 0 };
+  const hasEvent = hasActor || hasOrganisation || classes.size > 0;
+  return { points, mentions, isUpFront, distinct: hasEvent ? distinct.size : 0 };
 }
 
 /** A shared name of several words with capitals, as "Prince Group", tells as much beside another. */
-function isTerm({ ambiguous, capitals, isFull, entity }: Name): boolean {
-  const isTold = !ambiguous || isFull || capitals.filter(Boolean).length > 1;
-  return isTold && entity.signal === 'cybercrime';
+function isTerm(name: Name): boolean {
+  return name.entity.signal === 'cybercrime' && isTold(name);
 }
 
-function isOrganisation({ ambiguous, text, entity }: Name): boolean {
-  const isNamed = !ambiguous || ACRONYM.test(text);
-  return isNamed && entity.signal === null && ORGANISATIONS.has(entity.kind);
+function isOrganisation(name: Name): boolean {
+  const { ambiguous, entity } = name;
+  return (!ambiguous || isAcronymName(name)) && entity.signal === null && ORGANISATIONS.has(entity.kind);
 }
 
 /** In the news for hardly anything else, unlike a large company or body. */

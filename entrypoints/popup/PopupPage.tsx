@@ -9,9 +9,10 @@ import { isOn } from '../../data/settings.ts';
 import { withHost } from '../../data/settings-changes.ts';
 import type { Site } from '../../data/sites.ts';
 import { requestSites } from '../shared/permissions.ts';
+import { hostOf } from '../shared/site-host.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { presentOf } from './present.ts';
-import { hostOf, tell } from './tab.ts';
+import { tell } from './tab.ts';
 import { usePage } from './use-page.ts';
 import { useRecent } from './use-recent.ts';
 

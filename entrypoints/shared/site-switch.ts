@@ -2,8 +2,8 @@
 import sites from 'virtual:sites';
 import { isOn } from '../../data/settings.ts';
 import { withHost } from '../../data/settings-changes.ts';
-import { hostOf } from '../popup/tab.ts';
 import { loadSettings, saveSettings } from './settings-store.ts';
+import { hostOf } from './site-host.ts';
 
 /**
  * Switches the site off, or to what it is not. The popup shows the same switch and takes it back.

@@ -25,3 +25,6 @@ export const KINDS_IN_WORDS: ReadonlySet<Kind> = new Set([
 ]);
 /** Must be written in capitals: "UN" is not the French "un". */
 export const CAPITALS = '^';
+/** A name of fewer senses is a common word; more are never looked for. */
+export const FEWEST_SENSES = 2;
+export const MOST_SENSES = 9;

@@ -6,7 +6,6 @@ import { foldLetters } from '../fold.ts';
 import type { Lexicon, Name } from '../lexicon.ts';
 import { isJoined, stepsAfter } from '../steps.ts';
 import type { Token } from '../tokens.ts';
-import { tokenize } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
 
 /** Shorter names are made by chance when words are run together. */
@@ -34,8 +33,7 @@ export function joinedNames(lexicon: Lexicon, text: string, tokens: Token[]): Ca
   const { names, prefixes } = indexOf(lexicon);
   const found: Candidate[] = [];
   tokens.forEach((first, from) => {
-    const isCapital = text[first.start] !== text[first.start]!.toLowerCase();
-    if (!isCapital) return;
+    if (!isCapital(text, first)) return;
     let letters = '';
     let hasComma = false;
     for (let to = from; to < tokens.length; to += 1) {
@@ -46,15 +44,21 @@ export function joinedNames(lexicon: Lexicon, text: string, tokens: Token[]): Ca
       letters += foldLetters(text.slice(tokens[to]!.start, tokens[to]!.end)).replace(NO_LETTER, '');
       if (letters.length > MOST_LETTERS) break;
       if (letters.length >= LETTERS_OF_PREFIX && !prefixes.has(letters.slice(0, LETTERS_OF_PREFIX))) break;
-      const isCapitalised = tokens.slice(from, to + 1).every(({ start }) => text[start] !== text[start]!.toLowerCase());
-      const alike = names
-        .get(letters)
-        ?.filter(({ ambiguous, entity }) => (!ambiguous || isCapitalised) && (!hasComma || entity.kind === 'person'));
-      if (alike?.length)
-        found.push({ start: first.start, end: tokens[to]!.end, from, to, names: alike, near: 'words' });
+      const same = names.get(letters);
+      if (!same) continue;
+      const isCapitalised = tokens.slice(from, to + 1).every((token) => isCapital(text, token));
+      const alike = same.filter(
+        ({ ambiguous, entity }) => (!ambiguous || isCapitalised) && (!hasComma || entity.kind === 'person'),
+      );
+      if (alike.length) found.push({ start: first.start, end: tokens[to]!.end, from, to, names: alike, near: 'words' });
     }
   });
   return found;
+}
+
+/** A capital, not merely a letter of a script without them. */
+function isCapital(text: string, { start }: Token): boolean {
+  return text[start] !== text[start]!.toLowerCase();
 }
 
 function add({ names, prefixes }: Index, letters: string, name: Name): void {
@@ -81,8 +85,7 @@ function indexOf(lexicon: Lexicon): Index {
   const index: Index = { names: new Map(), prefixes: new Set() };
   for (const name of lexicon.names) {
     if (!mayBeJoined(name)) continue;
-    const words = tokenize(name.text);
-    if (name.entity.kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) continue;
+    if (name.entity.kind === 'person' && name.capitals.length > MOST_WORDS_OF_A_PERSON) continue;
     const letters = foldLetters(name.text).replace(NO_LETTER, '');
     if (letters.length < FEWEST_LETTERS || letters.length > MOST_LETTERS) continue;
     add(index, letters, name);

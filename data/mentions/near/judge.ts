@@ -15,7 +15,7 @@ export function judged(candidate: Candidate, text: string): Candidate | undefine
     candidate.names
       .toSorted((a, b) => (a.entity.id < b.entity.id ? -1 : 1))
       .map((name) => ({ name, text: foldedName(name.text) })),
-    { keys: ['text'], ignoreLocation: true, includeScore: true, threshold: WORST_SCORE },
+    { keys: ['text'], ignoreLocation: true, threshold: WORST_SCORE },
   );
   const names: Name[] = fuse.search(written).map(({ item }) => item.name);
   return names.length ? { ...candidate, names } : undefined;

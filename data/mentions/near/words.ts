@@ -10,14 +10,12 @@ import type { Lexicon, Name } from '../lexicon.ts';
 import { isJoined } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
-import { KINDS_IN_WORDS, type NameInSenses } from './data.ts';
+import { FEWEST_SENSES, KINDS_IN_WORDS, MOST_SENSES, type NameInSenses } from './data.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
 import { CONJUNCTION, PLACE_WORD } from './senses/kinds.ts';
 
-const FEWEST_SENSES = 2;
 /** Two small words with the senses of a treaty are chance: Vietnamese "mang thỏa thuận" (to carry an agreement). */
 const SENSES_OF_SMALL_LETTERS = 3;
-const MOST_SENSES = 9;
 /** The longest stretch, small words included: a text of articles alone must not be read again and again. */
 const MOST_WORDS = 20;
 /** A name with a word replaced has at least so many. */
