@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from '../setup/both.ts';
+import { BROWSER_NAMES } from '../setup/browsers.ts';
 import { paintedMarks, waitForMarks } from '../setup/reader.ts';
 import { article, buildOf, Desk, eventually } from './extension.ts';
 
 const ARTICLE = 'https://www.reuters.com/world/treaty-signing';
 const pages = { 'www.reuters.com/world/treaty-signing': article('treaty-signing') };
 
-test.each(['chromium', 'firefox'] as const)('the manifest for %s asks for as little as it can', (name) => {
+test.each(BROWSER_NAMES)('the manifest for %s asks for as little as it can', (name) => {
   const dir = buildOf(name, 'production');
   const manifest = JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8'));
   expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
@@ -21,7 +22,7 @@ test.each(['chromium', 'firefox'] as const)('the manifest for %s asks for as lit
   }
 });
 
-test.each(['chromium', 'firefox'] as const)('what ships for %s calls nobody', (name) => {
+test.each(BROWSER_NAMES)('what ships for %s calls nobody', (name) => {
   const dir = buildOf(name, 'production');
   const scripts = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(4);

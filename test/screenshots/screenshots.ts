@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserName } from '../setup/browsers.ts';
+import { BROWSER_NAMES, type BrowserName } from '../setup/browsers.ts';
 import { buildForTest } from '../setup/build.ts';
 import { galleryOf, type Picture } from './gallery.ts';
 import { picturePages } from './pages-picture.ts';
@@ -16,7 +16,6 @@ import { openStudio } from './studio.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, 'screenshots');
 const README_PICTURE = path.join(ROOT, 'docs/images/pages.png');
-const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const shots = names.length > 0 ? SHOTS.filter(({ name }) => names.includes(name)) : SHOTS;
@@ -24,7 +23,7 @@ const pictures: Picture[] = shots.map(({ title }) => ({ title, files: {} }));
 
 if (names.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-for (const browser of BROWSERS) await photograph(browser);
+for (const browser of BROWSER_NAMES) await photograph(browser);
 if (names.length === 0) writeFileSync(path.join(FOLDER, 'index.html'), galleryOf(pictures));
 
 /** One that fails is told of and does not keep the others from being taken. */

@@ -1,16 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { ensureBrowser } from './browsers.ts';
+import { createInterface } from 'node:readline';
+import { BROWSER_NAMES, type BrowserName, ensureBrowser } from './browsers.ts';
 import { buildArguments, WXT } from './build.ts';
 
 // `npm test`: everything there is to check, in the order in which it is cheapest to find out.
-// A step that fails does not stop the others; the run says at the end which ones did.
+// Steps of one group run at the same time, because each mostly waits; a step that fails stops no other, and the run says
+// at the end which ones did.
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 interface Step {
   heading: string;
-  run(): boolean | Promise<boolean>;
+  /** Runs it, with a function that prints a line; resolves to whether it passed. */
+  run(print: (line: string) => void): Promise<boolean>;
 }
 
 interface Outcome {
@@ -23,27 +26,32 @@ interface Outcome {
 const bin = (file: string): string => path.join(ROOT, 'node_modules', file);
 const VITEST = bin('vitest/vitest.mjs');
 
-const STEPS: Step[] = [
-  { heading: 'Browsers are here', run: ensureBrowsers },
-  node('Style (biome)', bin('@biomejs/biome/bin/biome'), 'check'),
-  node('Types are prepared (wxt)', WXT, 'prepare'),
-  node('Types (tsc)', bin('typescript/bin/tsc'), '--noEmit'),
-  node('Data', 'data/cli/check.ts'),
-  node('Unit tests', VITEST, 'run', '--project', 'unit'),
-  node('Build for Chrome', WXT, ...buildArguments('chromium', 'production')),
-  node('Build for Firefox', WXT, ...buildArguments('firefox', 'production')),
-  node('Test build for Chrome', WXT, ...buildArguments('chromium', 'test')),
-  node('Test build for Firefox', WXT, ...buildArguments('firefox', 'test')),
-  node('Browser and end-to-end tests', VITEST, 'run', '--project', 'browser', '--project', 'e2e'),
+const GROUPS: Step[][] = [
+  [{ heading: 'Browsers are here', run: ensureBrowsers }],
+  [node('Types are prepared (wxt)', [WXT, 'prepare'])],
+  [
+    node('Style (biome)', [bin('@biomejs/biome/bin/biome'), 'check']),
+    node('Types (tsc)', [bin('typescript/bin/tsc'), '--noEmit']),
+    node('Data', ['data/cli/check.ts']),
+  ],
+  [node('Unit tests', [VITEST, 'run', '--project', 'unit'])],
+  [
+    node('Build for Chrome', [WXT, ...buildArguments('chromium', 'production')]),
+    node('Build for Firefox', [WXT, ...buildArguments('firefox', 'production')]),
+  ],
+  [
+    node('Test build for Chrome', [WXT, ...buildArguments('chromium', 'test')]),
+    node('Test build for Firefox', [WXT, ...buildArguments('firefox', 'test')]),
+  ],
+  BROWSER_NAMES.map(endToEnd),
 ];
 
 const outcomes: Outcome[] = [];
 const start = performance.now();
-for (const { heading, run } of STEPS) {
-  console.log(`\n━━ ${heading} ${'━'.repeat(Math.max(3, 70 - heading.length))}`);
-  const begun = performance.now();
-  const passed = await run();
-  outcomes.push({ heading, passed, seconds: secondsSince(begun) });
+for (const steps of GROUPS) {
+  const headings = steps.map(({ heading }) => heading).join(' · ');
+  console.log(`\n━━ ${headings} ${'━'.repeat(Math.max(3, 70 - headings.length))}`);
+  outcomes.push(...(await Promise.all(steps.map((step) => outcomeOf(step, steps.length > 1)))));
 }
 
 console.log(`\n━━ Result ${'━'.repeat(64)}`);
@@ -57,18 +65,45 @@ if (failed.length > 0) console.log(`Failed: ${failed.map(({ heading }) => headin
 console.log(`steps: ${outcomes.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-/** A step that runs a script with this Node and passes if it ends with 0. */
-function node(heading: string, script: string, ...args: string[]): Step {
-  const options = { cwd: ROOT, stdio: 'inherit' } as const;
-  return { heading, run: () => spawnSync(process.execPath, [script, ...args], options).status === 0 };
+/** Runs a step; lines of steps that run side by side say whose they are. */
+async function outcomeOf({ heading, run }: Step, isOneOfSeveral: boolean): Promise<Outcome> {
+  const begun = performance.now();
+  const passed = await run((line) => console.log(isOneOfSeveral && line ? `${heading} │ ${line}` : line));
+  return { heading, passed, seconds: secondsSince(begun) };
 }
 
-async function ensureBrowsers(): Promise<boolean> {
+/** A step that runs a script with this Node and passes if it ends with 0. */
+function node(heading: string, args: string[], env: NodeJS.ProcessEnv = {}): Step {
+  return {
+    heading,
+    run: async (print) => {
+      const child = spawn(process.execPath, args, {
+        cwd: ROOT,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', print);
+      return new Promise((resolve) => {
+        child.on('error', (error) => {
+          print(error.message);
+          resolve(false);
+        });
+        child.on('close', (code) => resolve(code === 0));
+      });
+    },
+  };
+}
+
+function endToEnd(name: BrowserName): Step {
+  return node(`In ${name}`, [VITEST, 'run', '--project', 'browser', '--project', 'e2e'], { BROWSER: name });
+}
+
+async function ensureBrowsers(print: (line: string) => void): Promise<boolean> {
   try {
-    for (const name of ['chromium', 'firefox'] as const) console.log(`${name}: ${await ensureBrowser(name)}`);
+    for (const name of BROWSER_NAMES) print(`${name}: ${await ensureBrowser(name)}`);
     return true;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    print(error instanceof Error ? error.message : String(error));
     return false;
   }
 }

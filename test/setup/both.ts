@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
 import { type LaunchOptions, launch, type Session } from './launch.ts';
 import { type ServeOptions, serve, type TestServer } from './server.ts';
 
@@ -20,7 +21,7 @@ export function inBothBrowsers(
   options: ServeOptions & { extension?: (name: Session['name']) => string },
   tests: (stage: () => Stage) => void,
 ): void {
-  describe.each(['chromium', 'firefox'] as const)(`${subject} in %s`, (name) => {
+  describe.each(browsersOfRun())(`${subject} in %s`, (name) => {
     let stage: Stage | undefined;
     beforeAll(async () => {
       const server = await serve(options);
@@ -41,4 +42,16 @@ export function inBothBrowsers(
       return stage;
     });
   });
+}
+
+/**
+ * Both, or the one that the environment variable BROWSER names: two runs, one for each, take half the time.
+ *
+ * @throws When BROWSER names no browser, so that a typing error does not pass for a run without failures.
+ */
+function browsersOfRun(): BrowserName[] {
+  const wanted = process.env.BROWSER;
+  const names = BROWSER_NAMES.filter((name) => !wanted || name === wanted);
+  if (!names.length) throw new Error(`BROWSER is "${wanted}"; it must be one of ${BROWSER_NAMES.join(', ')}`);
+  return names;
 }

@@ -5,7 +5,8 @@ import { downloadBrowser, installWithApt } from './browser-install.ts';
 import { isNewEnough, OLDEST_FIREFOX } from './firefox-version.ts';
 
 /** The two engines; Chrome and Edge count as `chromium`. */
-export type BrowserName = 'chromium' | 'firefox';
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
 
 /** Where browsers that no package manager brought are kept. */
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/browsers');
