@@ -23,8 +23,11 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Modules are shared by the files of a worker: most of them would read the lexicon again. A test leaves nothing behind.
+          isolate: false,
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          globalSetup: 'test/setup/compile-records.ts',
           // The first test of a file reads all records; how long that takes says nothing about the code.
           testTimeout: UNIT_TIMEOUT_MS,
         },

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../data/cli/editor-schemas.ts';
-import { loadCompiled, loadSites, RECORDS_FOLDER } from '../../data/load.ts';
+import { loadSites, RECORDS_FOLDER } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -31,7 +32,7 @@ describe('the README', () => {
 
   it('counts languages and sites as they are', () => {
     const languages = new Set(
-      loadCompiled().dataset.entities.flatMap(({ aliases }) => aliases.map(({ lang }) => lang)),
+      compiledRecords().dataset.entities.flatMap(({ aliases }) => aliases.map(({ lang }) => lang)),
     );
     expect(readme).toContain(`in ${languages.size} languages`);
     expect(readme).toContain(`${loadSites().length} news`);
@@ -39,7 +40,7 @@ describe('the README', () => {
 });
 
 describe('the README on the data', () => {
-  const { dataset, lexicon } = loadCompiled();
+  const { dataset, lexicon } = compiledRecords();
   const sum = (of: 'facts' | 'positions') => dataset.entities.reduce((total, entity) => total + entity[of].length, 0);
 
   it.each([

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { byChapter } from '../../data/context/articles.ts';
 import type { Article, Entity } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
-const { dataset } = loadCompiled();
+const { dataset } = compiledRecords();
 const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
 
 const article = (

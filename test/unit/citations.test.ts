@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { citationsBySource } from '../../data/context/citations.ts';
 import type { Dataset, Entity } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
-const { dataset: real } = loadCompiled();
+const { dataset: real } = compiledRecords();
 
 const statement = { date: '2025-10-25', confidence: 'reported' } as const;
 const board: Entity = {

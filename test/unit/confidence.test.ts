@@ -1,8 +1,8 @@
 /** How certain a statement is shown to be: never more than the weakest reading of its best source allows. */
 import { expect, it } from 'vitest';
 import { confidenceOf } from '../../data/compile/emit.ts';
-import { loadCompiled } from '../../data/load.ts';
 import type { SourceKind } from '../../data/schema.ts';
+import { compiledRecords } from './support/compiled.ts';
 
 const source = (id: string, kind: SourceKind, copy = false) => ({
   file: 'sources/any.json',
@@ -35,7 +35,7 @@ it.each([
 });
 
 it('no statement of the dataset passes for an original document on the strength of a copy', () => {
-  const { dataset } = loadCompiled();
+  const { dataset } = compiledRecords();
   const originals = new Set(
     dataset.sources.filter(({ kind, copy }) => kind === 'primary' && !copy).map(({ id }) => id),
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Table, tablesOf, toCsv } from '../../data/cli/tables.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 import { runCli } from './support/run-cli.ts';
 
 /** Reads CSV as RFC 4180 has it. */
@@ -21,7 +21,7 @@ function parseCsv(text: string): string[][] {
   return rows;
 }
 
-const { dataset } = loadCompiled();
+const { dataset } = compiledRecords();
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const out = join(folder, 'new', 'folder');

@@ -1,11 +1,11 @@
 /** The convention under the names it has in other scripts and forms, and tickers behind company names. */
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../data/load.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
 import { scanBlock } from '../../data/mentions/scan.ts';
+import { compiledRecords } from './support/compiled.ts';
 import { body, entitiesIn, marksIn, readPage } from './support/lexicon.ts';
 
-const data = loadCompiled().lexicon;
+const data = compiledRecords().lexicon;
 const lexicon = buildLexicon(data);
 const CONVENTION = 'un-convention-against-cybercrime';
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createRanker } from '../../data/context/rank.ts';
 import { sentenceAt } from '../../data/context/sentence.ts';
 import type { Fact } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
+import { compiledRecords } from './support/compiled.ts';
 
-const { dataset, lexicon } = loadCompiled();
+const { dataset, lexicon } = compiledRecords();
 const rankFacts = createRanker(buildLexicon(lexicon));
 const factsOf = (id: string) => dataset.entities.find((entity) => entity.id === id)!.facts;
 const UN = 'un-convention-against-cybercrime';

@@ -1,8 +1,8 @@
 /** The project's own records: complete, sourced, and free of loose ends. */
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
-const { dataset, lexicon } = loadCompiled();
+const { dataset, lexicon } = compiledRecords();
 const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
 

@@ -1,8 +1,8 @@
 /** Who plays which part: by kind, and for bodies by whose they are. */
 import { expect, it } from 'vitest';
 import type { Entity } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
 import { rolesOf } from '../../data/roles.ts';
+import { compiledRecords } from './support/compiled.ts';
 
 type Member = Pick<Entity, 'id' | 'kind' | 'relations'>;
 const part = (id: string, kind: Entity['kind'], ...of: string[]): Member => ({
@@ -40,7 +40,7 @@ it('bodies that are part of each other come to an end', () => {
 });
 
 /** Compiled once: that takes a while. */
-const known = rolesOf(loadCompiled().dataset.entities);
+const known = rolesOf(compiledRecords().dataset.entities);
 
 it.each([
   ['un-convention-against-cybercrime', 'instruments'],

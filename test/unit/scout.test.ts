@@ -1,12 +1,12 @@
 /** The scout's first guess: it may say yes too often, but must not miss a page that the reader would mark. */
 import { describe, expect, it } from 'vitest';
 import { isInPatterns, scoutPatterns } from '../../data/compile/scout-patterns.ts';
-import { loadCompiled } from '../../data/load.ts';
 import type { Signal } from '../../data/mentions/lexicon.ts';
 import { createSuspicion, HINTS_NEEDED } from '../../data/mentions/scout.ts';
 import { ARTICLES } from './support/articles.ts';
+import { compiledRecords } from './support/compiled.ts';
 
-const { lexicon } = loadCompiled();
+const { lexicon } = compiledRecords();
 const suspicion = createSuspicion(scoutPatterns(lexicon));
 const isSuspected = (text: string) => suspicion(text) >= HINTS_NEEDED;
 

@@ -1,9 +1,9 @@
 /** The popup's search: whoever types a name gets its owner first. */
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../data/context/search.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
-const { dataset } = loadCompiled();
+const { dataset } = compiledRecords();
 const search = createSearch(dataset.entities);
 const idsFor = (query: string) => search(query).map(({ id }) => id);
 

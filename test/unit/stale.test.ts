@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { printStale, staleFacts } from '../../data/compile/stale.ts';
 import { compile } from '../../data/compile.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 import { BODY, entity, fact, filesWith } from './support/records.ts';
 import { runCli } from './support/run-cli.ts';
 
@@ -45,6 +45,6 @@ describe('the reminder', () => {
     const { code, stdout, stderr } = runCli('check');
     expect(code).toBe(0);
     expect(stdout).toContain('no faults');
-    expect(stderr.trim()).toBe(printStale(staleFacts(loadCompiled().dataset)));
+    expect(stderr.trim()).toBe(printStale(staleFacts(compiledRecords().dataset)));
   });
 });

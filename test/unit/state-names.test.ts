@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { isTooShortToFold, keyOf } from '../../data/compile/names.ts';
 import { stateNames, withStateNames } from '../../data/compile/state-names.ts';
-import { loadCompiled, readRecords } from '../../data/load.ts';
+import { readRecords } from '../../data/load.ts';
 import type { EntityRecord } from '../../data/schema.ts';
+import { compiledRecords } from './support/compiled.ts';
 import { entitiesIn, realLexicon } from './support/lexicon.ts';
 
-const { dataset } = loadCompiled();
+const { dataset } = compiledRecords();
 const lexicon = realLexicon();
 const LANGUAGES = 'ar de en es fr id it ja ko nl pl pt ru tr uk vi zh zh-Hant'.split(' ');
 const SHORTEST = 4;

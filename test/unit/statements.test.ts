@@ -9,9 +9,9 @@ import {
   newestFirst,
 } from '../../data/context/statements.ts';
 import type { Claim, Entity, Fact, Position, TimelineEvent } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
-const { dataset } = loadCompiled();
+const { dataset } = compiledRecords();
 
 const claim: Claim = {
   id: 'oldest',

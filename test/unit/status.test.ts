@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conventionStatus, startOf, statusOf, tally } from '../../data/context/status.ts';
 import type { State } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
 const LIST = '2026-04-16';
 const state = (code: string, signed: string | null, ratified: string | null = null, party = false): State => ({
@@ -81,7 +81,7 @@ describe('the tally', () => {
 });
 
 describe('the real tally', () => {
-  const { dataset } = loadCompiled();
+  const { dataset } = compiledRecords();
   const counted = tally(dataset);
 
   it('agrees with the map', () => {

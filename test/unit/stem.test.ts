@@ -1,9 +1,9 @@
 /** Inflected forms of a name meet in one stem; names and common words that only look alike do not. */
 import { describe, expect, it } from 'vitest';
-import { loadCompiled } from '../../data/load.ts';
 import { foldWord } from '../../data/mentions/fold.ts';
 import { prefixlessOf, stemOf } from '../../data/mentions/stem.ts';
 import { tokenize } from '../../data/mentions/tokens.ts';
+import { compiledRecords } from './support/compiled.ts';
 
 const stemsOf = (text: string) => tokenize(text).map(({ key }) => stemOf(key));
 
@@ -114,7 +114,7 @@ describe('words that only look alike', () => {
 });
 
 describe('a stem', () => {
-  const keys = new Set(loadCompiled().lexicon.names.flatMap(([text]) => tokenize(text).map(({ key }) => key)));
+  const keys = new Set(compiledRecords().lexicon.names.flatMap(([text]) => tokenize(text).map(({ key }) => key)));
 
   it('is its own stem', () => {
     for (const key of keys) expect(stemOf(stemOf(key)), key).toBe(stemOf(key));
@@ -128,7 +128,7 @@ describe('a stem', () => {
   });
 
   it('makes no two entities one that had different names before', { timeout: 60_000 }, () => {
-    const { lexicon } = loadCompiled();
+    const { lexicon } = compiledRecords();
     const entitiesByKeys = new Map<string, Set<number>>();
     const entitiesByStems = new Map<string, Set<string>>();
     for (const [text, entity] of lexicon.names) {

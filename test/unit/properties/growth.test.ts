@@ -7,8 +7,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnotator } from '../../../data/cli/annotator.ts';
 import { scoutPatterns } from '../../../data/compile/scout-patterns.ts';
-import { findMentions } from '../../../data/mentions/find.ts';
-import { buildLexicon } from '../../../data/mentions/lexicon.ts';
 import { createSuspicion } from '../../../data/mentions/scout.ts';
 import { tokenize } from '../../../data/mentions/tokens.ts';
 import { STORY_HEADLINE } from '../support/lexicon.ts';
@@ -25,7 +23,6 @@ const NEGLIGIBLE_MS = 25;
 const TRIES = 4;
 const MICROSECONDS_IN_MS = 1000;
 
-const lexicon = buildLexicon(compiled.lexicon);
 const annotate = createAnnotator(compiled.dataset, compiled.lexicon, { facts: false });
 const suspicion = createSuspicion(scoutPatterns(compiled.lexicon));
 
@@ -91,14 +88,7 @@ const HOSTILE: [label: string, unit: string][] = [
 
 const WORK: [label: string, work: (text: string) => unknown][] = [
   ['words', tokenize],
-  [
-    'mentions',
-    (text) =>
-      findMentions(lexicon, [
-        { text: STORY_HEADLINE, role: 'headline' },
-        { text, role: 'body' },
-      ]),
-  ],
+  // Finding is most of what `annotate` does; the statements of a page are set beside the record there too.
   ['annotate', (text) => annotate(JSON.stringify({ id: 1, title: STORY_HEADLINE, text: `UNODC ${text}` }))],
   ['the scout', suspicion],
 ];

@@ -5,14 +5,14 @@
  * --project unit test/unit/properties`; the second multiplies the number of runs.
  */
 import fc from 'fast-check';
-import { loadCompiled } from '../../../data/load.ts';
+import { compiledRecords } from '../support/compiled.ts';
 
 const SEED = Number(process.env.PROPERTY_SEED ?? 20251025);
 const MORE_RUNS = Number(process.env.PROPERTY_RUNS ?? 1);
 /** Other tests share the cores, and whoever looks for faults wants many runs. */
 export const PROPERTY_TIMEOUT_MS = 60_000 * MORE_RUNS;
 
-export const compiled = loadCompiled();
+export const compiled = compiledRecords();
 
 /** Checks a property on `runs` examples. */
 export function holds<T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>, runs = 200): void {

@@ -1,17 +1,18 @@
 /** The project's own lexicon, small hand-made ones, and what a reader would see marked in a text. */
-import { loadCompiled } from '../../../data/load.ts';
+
 import { findMentions } from '../../../data/mentions/find.ts';
 import { buildLexicon, type Lexicon, type LexiconData, type Signal } from '../../../data/mentions/lexicon.ts';
 import { ALL_STAGES, type Mention, type Stages } from '../../../data/mentions/resolve.ts';
 import type { BlockRole, Topic } from '../../../data/mentions/topic.ts';
 import type { Kind } from '../../../data/schema.ts';
+import { compiledRecords } from './compiled.ts';
 
 /** A headline that makes any page one about the story. */
 export const STORY_HEADLINE = 'UN Convention against Cybercrime';
 
 /** Builds the lexicon of the real records; build it once per file. */
 export function realLexicon(): Lexicon {
-  return buildLexicon(loadCompiled().lexicon);
+  return buildLexicon(compiledRecords().lexicon);
 }
 
 export interface HandMade {
