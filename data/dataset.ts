@@ -1,6 +1,7 @@
 /** The compiled dataset: what `npm run dataset` prints, what the background hands out and the popup searches. */
 import type {
   ArticleRecord,
+  ClaimFigure,
   Kind,
   PositionSubject,
   Relation,
@@ -92,6 +93,8 @@ export interface Claim {
   id: string;
   about: string[];
   asWritten: Record<string, string[]>;
+  /** What a page may say of it, as data. */
+  figures?: ClaimFigure[] | undefined;
   record: string;
   date: string;
   sources: string[];

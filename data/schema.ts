@@ -5,6 +5,7 @@
  * UTF-16 code units. Nothing in this file reads a disk or knows a browser.
  */
 import * as v from 'valibot';
+import { ASSERTION_KINDS } from './claims/assertion.ts';
 
 /** What an entity is. A record's folder under `data/records/` has the same name. */
 export const KINDS = [
@@ -196,11 +197,31 @@ export type EntityRecord = v.InferOutput<typeof EntityRecord>;
 export type FactRecord = v.InferOutput<typeof FactRecord>;
 export type PositionRecord = v.InferOutput<typeof PositionRecord>;
 export type ClaimRecord = v.InferOutput<typeof ClaimRecord>;
+export type ClaimFigure = v.InferOutput<typeof Figure>;
 export type TimelineRecord = v.InferOutput<typeof TimelineRecord>;
 export type ChapterRecord = v.InferOutput<typeof ChapterRecord>;
 export type ArticleRecord = v.InferOutput<typeof ArticleRecord>;
 export type StateRecord = v.InferOutput<typeof StateRecord>;
 export type SourceRecord = v.InferOutput<typeof SourceRecord>;
+
+/**
+ * What a page may say of the claim's matter, as data that a page can be compared with: a count, a sum of money, a day, an
+ * offence, a State. `kind` is what the page's statement is about.
+ */
+const Figure = v.strictObject({
+  kind: v.picklist(ASSERTION_KINDS, `must be one of ${ASSERTION_KINDS.join(', ')}`),
+  /** A count, or a sum in whole units of `currency`. */
+  amount: v.optional(Count),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD'))),
+  /** The day of a count; for a kind that is about a day, the day that pages give. */
+  date: v.optional(Day),
+  /** A State, a body, or the word for what is no entity: "hate-speech", "trillions". */
+  who: v.optional(Id),
+  /** Counted before it happened: "60 have registered to sign". */
+  announced: v.optional(v.literal(true)),
+  /** For an offence: whether the text covers it. */
+  holds: v.optional(v.boolean('must be true or false')),
+});
 
 /** `claims/<subject>.json`: a number or statement that news repeats, and what the record says of it. */
 export const ClaimRecord = v.strictObject({
@@ -209,6 +230,8 @@ export const ClaimRecord = v.strictObject({
   about: v.pipe(v.array(Id), v.minLength(1, 'must name at least one entity')),
   /** Ways in which news words it, by language. */
   asWritten: Names,
+  /** Figures by which a page's statement is known to be this claim. */
+  figures: v.optional(v.pipe(v.array(Figure), v.minLength(1, 'must hold at least one figure'))),
   record: Text(MAX_CLAIM_LENGTH),
   /** The day from which the record says so. */
   date: Day,

@@ -2,6 +2,7 @@
 import dataset from 'virtual:dataset';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pageRecord } from '../data/context/page-record.ts';
 import { pickRecords } from '../data/dataset.ts';
 import { ALL_SITES } from '../data/sites.ts';
 import { cardPhrasebook } from './shared/card-words.ts';
@@ -43,6 +44,7 @@ function answer(message: Message | undefined, { tab, frameId, url }: Sender): Pr
   const id = tab?.id;
   if (!message || id === undefined || frameId !== 0 || !url) return undefined;
   if (message.type === 'records') return Promise.resolve(pickRecords(dataset(), message.ids));
+  if (message.type === 'compare') return Promise.resolve(pageRecord(dataset(), message));
   if (message.type === 'words') return cardPhrasebook();
   if (message.type === 'preferences') return loadSettings().then(({ settings }) => preferencesOf(settings, dataset()));
   if (message.type === 'opened') return tab?.incognito ? undefined : rememberOpened(message.entity);

@@ -1,4 +1,4 @@
-/** How the atlas was made, how far it can be trusted, and how to set it right. */
+/** How the atlas was made, how a page is set beside it, how far it can be trusted, and how to set it right. */
 import { type TextKey, useText } from '../text.ts';
 import { CertaintyTable } from './CertaintyTable.tsx';
 import { OpenPoints } from './OpenPoints.tsx';
@@ -8,6 +8,14 @@ const CONFIDENCE: [term: TextKey, meaning: TextKey][] = [
   ['confidence_primary', 'atlas_method_primary'],
   ['confidence_reported', 'atlas_method_reported'],
   ['confidence_unverified', 'atlas_method_unverified'],
+];
+
+const VERDICTS: [term: TextKey, meaning: TextKey][] = [
+  ['verdict_consistent', 'atlas_method_consistent'],
+  ['verdict_rounded', 'atlas_method_rounded'],
+  ['verdict_earlier_count', 'atlas_method_earlier_count'],
+  ['verdict_differs', 'atlas_method_differs'],
+  ['verdict_origin_known', 'atlas_method_origin_known'],
 ];
 
 const CORRECTION: TextKey[] = ['atlas_correct_record', 'atlas_correct_check', 'atlas_correct_issue'];
@@ -27,17 +35,26 @@ export function MethodPage() {
       </section>
       <section>
         <h2>{text('atlas_method_confidence')}</h2>
-        <dl class="terms">
-          {CONFIDENCE.map(([term, meaning]) => (
-            <div key={term}>
-              <dt>{text(term)}</dt>
-              <dd>{text(meaning)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Terms terms={CONFIDENCE} />
       </section>
       <CertaintyTable />
       <OpenPoints />
+      <section>
+        <h2>{text('atlas_method_beside')}</h2>
+        <p>{text('atlas_method_beside_what')}</p>
+        <p>{text('atlas_method_beside_day')}</p>
+        <p>{text('atlas_method_beside_silence')}</p>
+        <Terms terms={VERDICTS} />
+      </section>
+      <section>
+        <h2>{text('atlas_method_day')}</h2>
+        <p>{text('atlas_method_day_what')}</p>
+        <p>{text('atlas_method_day_since')}</p>
+      </section>
+      <section>
+        <h2>{text('atlas_method_voices')}</h2>
+        <p>{text('atlas_method_voices_what')}</p>
+      </section>
       <section>
         <h2>{text('atlas_correct')}</h2>
         <ol class="steps">
@@ -47,5 +64,19 @@ export function MethodPage() {
         </ol>
       </section>
     </div>
+  );
+}
+
+function Terms({ terms }: { terms: [term: TextKey, meaning: TextKey][] }) {
+  const text = useText();
+  return (
+    <dl class="terms">
+      {terms.map(([term, meaning]) => (
+        <div key={term}>
+          <dt>{text(term)}</dt>
+          <dd>{text(meaning)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,26 +1,26 @@
-/** The card: a non-modal dialog around what is known of one entity. Position and life time are the caller's. */
+/** The card: a non-modal dialog around what is known of one entity, or of one statement. Position and life time are the caller's. */
 import type { ComponentChildren } from 'preact';
-import type { Entity } from '../../data/dataset.ts';
 import { directionOf } from '../../data/languages.ts';
 import { useText } from '../text.ts';
 import { SheetHandle } from './SheetHandle.tsx';
 
 interface Props {
-  entity: Entity;
+  /** Whom or what it is about. */
+  label: string;
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
   children: ComponentChildren;
 }
 
-/** The frame: named after the entity, focusable by script so that a keyboard reader can be brought in. */
-export function Card({ entity, pinned, onPin, onClose, children }: Props) {
+/** The frame: named after what it is about, focusable by script so that a keyboard reader can be brought in. */
+export function Card({ label, pinned, onPin, onClose, children }: Props) {
   const text = useText();
   return (
     <section
       class="card"
       role="dialog"
-      aria-label={entity.name}
+      aria-label={label}
       aria-describedby="card-summary"
       tabIndex={-1}
       lang={text.language}

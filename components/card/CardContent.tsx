@@ -9,6 +9,7 @@ import type { Match } from './MatchLine.tsx';
 import { OnPage, type Presence } from './OnPage.tsx';
 import { PositionItem } from './PositionItem.tsx';
 import { RelatedList } from './RelatedList.tsx';
+import { type Since, SinceList } from './SinceList.tsx';
 import { StandingList } from './StandingList.tsx';
 import { Statement } from './Statement.tsx';
 import { selectStatements } from './select.ts';
@@ -27,6 +28,8 @@ interface Props {
   match?: Match | undefined;
   /** From whose card the reader came. */
   back?: Way | undefined;
+  /** What has happened since the page was published. */
+  since?: Since | undefined;
   /** Where else the page names it. */
   onPage?: Presence | undefined;
   /** Whom the card leads to, with how they belong together. */
@@ -41,9 +44,12 @@ interface Props {
 }
 
 export function CardContent({ entity, sources, standing, rank = (facts) => facts, ...rest }: Props) {
-  const { match, back, onPage, related = [], onRelated, onCopy, reportUrl, onHideSite, onOpenAtlas } = rest;
+  const { match, back, since, onPage, related = [], onRelated, onCopy, reportUrl, onHideSite, onOpenAtlas } = rest;
   const [all, setAll] = useState(false);
-  const shown = selectStatements(entity, { rank, hasStanding: Boolean(standing), all });
+  const told = new Set(since?.items.flatMap(({ id, text }) => [id, text]));
+  // What is said to have happened since is not said twice.
+  const untold = { ...entity, facts: entity.facts.filter(({ id, text }) => !told.has(id) && !told.has(text)) };
+  const shown = selectStatements(untold, { rank, hasStanding: Boolean(standing), all });
   const { facts, moreFacts, debate, positions, hidden } = shown;
   const statementOf = (statement: Fact) => (
     <li key={statement.id} data-fact={statement.id}>
@@ -55,6 +61,7 @@ export function CardContent({ entity, sources, standing, rank = (facts) => facts
       <CardHead entity={entity} match={match} back={back} />
       {standing && <StandingList standing={standing} sources={sources} />}
       <CardSection title="card_facts">{facts.map(statementOf)}</CardSection>
+      {since && <SinceList since={since} sources={sources} all={all} onCopy={onCopy} />}
       <CardSection title="card_position">
         {positions.map((position) => (
           <PositionItem key={position.id} position={position} sources={sources} onCopy={onCopy} />

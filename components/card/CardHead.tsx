@@ -4,9 +4,10 @@ import { ENGLISH, useText } from '../text.ts';
 import { kindKey } from './keys.ts';
 import { type Match, MatchLine } from './MatchLine.tsx';
 
-/** The entity whose card led here. */
+/** The card that led here. */
 export interface Way {
-  entity: Entity;
+  /** What it is about. */
+  name: string;
   onBack: () => void;
 }
 
@@ -20,14 +21,7 @@ export function CardHead({ entity, match, back }: Props) {
   const text = useText();
   return (
     <div class="card-head">
-      {back && (
-        <button type="button" class="card-back" onClick={back.onBack}>
-          <svg class="turns" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path d="M10 3.5 5.5 8 10 12.5" fill="none" stroke="currentColor" stroke-width="1.6" />
-          </svg>
-          {text('card_back', back.entity.name)}
-        </button>
-      )}
+      {back && <BackButton {...back} />}
       <p class="card-kind">{text(kindKey(entity.kind))}</p>
       <h2>
         <bdi {...ENGLISH}>{entity.name}</bdi>
@@ -37,5 +31,17 @@ export function CardHead({ entity, match, back }: Props) {
         {entity.summary}
       </p>
     </div>
+  );
+}
+
+function BackButton({ name, onBack }: Way) {
+  const text = useText();
+  return (
+    <button type="button" class="card-back" onClick={onBack}>
+      <svg class="turns" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path d="M10 3.5 5.5 8 10 12.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+      </svg>
+      {text('card_back', name)}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 /** Words for the dataset's own terms. */
+import type { Verdict } from '../../data/claims/assertion.ts';
 import type { Kind, PositionSubject, Stance } from '../../data/schema.ts';
 import type { TextKey } from '../text.ts';
 
@@ -12,4 +13,8 @@ export function stanceKey(stance: Stance): TextKey {
 
 export function subjectKey(subject: PositionSubject): TextKey {
   return `position_on_${subject}`;
+}
+
+export function verdictKey(verdict: Verdict): TextKey {
+  return `verdict_${verdict.replace(' ', '_')}` as TextKey;
 }

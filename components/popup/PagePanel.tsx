@@ -1,4 +1,4 @@
-/** The part of the popup about the page: who is on it, or why nobody is listed. */
+/** The part of the popup about the page: what the record has for it and who is on it, or why nobody is listed. */
 import type { Entity } from '../../data/dataset.ts';
 import type { Role } from '../../data/roles.ts';
 import { useText } from '../text.ts';
@@ -6,26 +6,38 @@ import { EmptyPage } from './EmptyPage.tsx';
 import type { PopupActions } from './Popup.tsx';
 import { PresentList } from './PresentList.tsx';
 import type { PageView } from './page-view.ts';
+import { RecordParts } from './RecordParts.tsx';
+import type { OpenParts } from './use-open-parts.ts';
 
 interface Props extends PopupActions {
   view: PageView;
   host: string | undefined;
   roles: Map<string, Role>;
+  parts: OpenParts;
   onOpen: (entity: Entity) => void;
 }
 
-export function PagePanel({ view, host, roles, onOpen, onSwitch, onPause, onReadOnce, onGoTo, onStep }: Props) {
+export function PagePanel({ view, host, roles, parts, onOpen, ...actions }: Props) {
   const text = useText();
   if (view.state === 'read') {
     return (
-      <PresentList
-        topic={view.topic}
-        present={view.present}
-        roles={roles}
-        onOpen={onOpen}
-        onGoTo={onGoTo}
-        onStep={onStep}
-      />
+      <>
+        <RecordParts
+          record={view.record}
+          parts={parts}
+          onOpen={onOpen}
+          onGoToAssertion={actions.onGoToAssertion}
+          onOpenMethod={actions.onOpenMethod}
+        />
+        <PresentList
+          topic={view.topic}
+          present={view.present}
+          roles={roles}
+          onOpen={onOpen}
+          onGoTo={actions.onGoTo}
+          onStep={actions.onStep}
+        />
+      </>
     );
   }
   return (
@@ -37,9 +49,9 @@ export function PagePanel({ view, host, roles, onOpen, onSwitch, onPause, onRead
         <EmptyPage
           why={view.why}
           host={host ?? ''}
-          onResume={() => onPause(false)}
-          onSwitchOn={() => onSwitch(true)}
-          onReadOnce={onReadOnce}
+          onResume={() => actions.onPause(false)}
+          onSwitchOn={() => actions.onSwitch(true)}
+          onReadOnce={actions.onReadOnce}
         />
       )}
     </section>

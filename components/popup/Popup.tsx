@@ -1,7 +1,8 @@
 /**
  * The toolbar popup: the site's switch, a search over everything known, and who is on this page.
  *
- * The search box stands above the list, so that forty names on a page do not push it out of sight.
+ * The search box stands above the list, so that forty names on a page do not push it out of sight; what the record has for
+ * the page stands closed between the two.
  */
 import { useMemo } from 'preact/hooks';
 import { type Dataset, type Entity, pickRecords } from '../../data/dataset.ts';
@@ -16,6 +17,7 @@ import type { PageView } from './page-view.ts';
 import { RecentList } from './RecentList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { useOpenParts } from './use-open-parts.ts';
 import { usePlace } from './use-place.ts';
 
 export interface PopupActions {
@@ -25,11 +27,15 @@ export interface PopupActions {
   /** Goes to a mention on the page, the first one unless `nth` says which. */
   onGoTo: (entity: string, nth?: number) => void;
   onStep: (by: 1 | -1) => void;
+  /** Goes to a statement on the page, by its place in the page's list. */
+  onGoToAssertion: (nth: number) => void;
   /** Told which entity was opened in the popup. */
   onOpened: (entity: string) => void;
   onForget: () => void;
   /** Opens the atlas, at an entity where one is given. */
   onOpenAtlas: (entity?: string) => void;
+  /** Opens the atlas where it says by which rules all of this is chosen. */
+  onOpenMethod: () => void;
   onOpenOptions: () => void;
 }
 
@@ -46,6 +52,7 @@ interface Props extends PopupActions {
 export function Popup({ dataset, view, site, paused, recent, storageRefused, ...actions }: Props) {
   const text = useText();
   const place = usePlace(dataset.entities, actions.onOpened);
+  const parts = useOpenParts();
   const roles = useMemo(() => rolesOf(dataset.entities), [dataset]);
   const { query, chosen } = place;
   const onPage = view.state === 'read' && view.present.some(({ entity }) => entity === chosen);
@@ -69,7 +76,7 @@ export function Popup({ dataset, view, site, paused, recent, storageRefused, ...
           <SearchResults query={place.settled} results={place.results} onChoose={place.onOpen} />
         ) : (
           <>
-            <PagePanel view={view} host={site?.host} roles={roles} onOpen={place.onOpen} {...actions} />
+            <PagePanel view={view} host={site?.host} roles={roles} parts={parts} onOpen={place.onOpen} {...actions} />
             <RecentList entities={recent} onOpen={place.onOpen} onForget={actions.onForget} />
           </>
         )}

@@ -1,11 +1,13 @@
 /** The popup by keyboard: arrows go from the search field down the list and back, Home and End to its ends. */
 
-/** What arrows stop at: the search field, names, mentions. */
+/** What arrows stop at: the search field, parts, statements, names, mentions. */
 const STOPS = '[data-stop]';
+/** What a closed part holds cannot be stopped at. */
+const OUT_OF_SIGHT = 'details:not([open]) > :not(summary)';
 
 /** Moves the focus as a key asks; true when it did, and the key has then done its work. */
 export function moveByKey(container: HTMLElement, { key, target }: KeyboardEvent): boolean {
-  const stops = [...container.querySelectorAll<HTMLElement>(STOPS)];
+  const stops = [...container.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => !stop.closest(OUT_OF_SIGHT));
   const isInField = target instanceof HTMLInputElement;
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const to = placeAfter(key, at, stops.length, isInField);

@@ -3,6 +3,7 @@ import type { Entity } from '../../data/dataset.ts';
 import type { Topic } from '../../data/mentions/topic.ts';
 import { isOff, isOn, type Settings } from '../../data/settings.ts';
 import type { Site } from '../../data/sites.ts';
+import type { RecordView } from './record-view.ts';
 
 /** A mention, with the words around it as the page writes them. */
 export interface Occurrence {
@@ -41,10 +42,14 @@ export type WhyEmpty =
   /** "Read this page once" did not work. */
   | 'failed';
 
-export type PageView =
-  | { state: 'loading' }
-  | { state: 'read'; topic: Topic; present: Present[] }
-  | { state: 'empty'; why: WhyEmpty };
+/** What the reader found, with what the record has on it. */
+export interface Read {
+  topic: Topic;
+  present: Present[];
+  record: RecordView;
+}
+
+export type PageView = { state: 'loading' } | ({ state: 'read' } & Read) | { state: 'empty'; why: WhyEmpty };
 
 /** What is known about the page. */
 export interface PageFacts {
@@ -54,7 +59,7 @@ export interface PageFacts {
   /** Whether the browser lets us read it for good. */
   allowed: boolean;
   /** The reader's answer; undefined when there is no reader. */
-  read: { topic: Topic; present: Present[] } | undefined;
+  read: Read | undefined;
   failed: boolean;
 }
 

@@ -28,6 +28,8 @@ export function usePlace(entities: Entity[], onOpened: (entity: string) => void)
   const main = useRef<HTMLElement>(null);
   /** Whose button takes the focus back, once it is there again. */
   const left = useRef<string | undefined>(undefined);
+  /** The part of the page's list in which that button is. */
+  const from = useRef<string | undefined>(undefined);
   const settled = useSettled(query);
   const searching = query.trim() !== '';
   const search = useMemo(() => (searching ? createSearch(entities) : undefined), [entities, searching]);
@@ -35,7 +37,8 @@ export function usePlace(entities: Entity[], onOpened: (entity: string) => void)
 
   useEffect(() => {
     if (chosen || !left.current) return;
-    main.current?.querySelector<HTMLElement>(`[data-entity="${left.current}"]`)?.focus();
+    const buttons = [...(main.current?.querySelectorAll<HTMLElement>(`[data-entity="${left.current}"]`) ?? [])];
+    buttons.find((button) => partOf(button) === from.current)?.focus();
     left.current = undefined;
   }, [chosen]);
 
@@ -44,6 +47,7 @@ export function usePlace(entities: Entity[], onOpened: (entity: string) => void)
     setChosen(undefined);
   };
   const onOpen = (entity: Entity) => {
+    from.current = partOf(document.activeElement);
     setChosen(entity);
     onOpened(entity.id);
   };
@@ -73,4 +77,9 @@ export function usePlace(entities: Entity[], onOpened: (entity: string) => void)
   };
 
   return { main, query, settled, searching, results, chosen, onQuery, onTake, onOpen, onBack, onKey };
+}
+
+/** The same name may stand in several parts and in the list below them. */
+function partOf(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>('[data-part]')?.dataset.part;
 }

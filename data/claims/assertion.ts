@@ -39,7 +39,8 @@ export const ASSERTION_KINDS = [
 export type AssertionKind = (typeof ASSERTION_KINDS)[number];
 
 /** How exactly a page gives a number: "65", "about 60", "more than 60", "nearly 70", "60 to 70". */
-export type Bound = 'exactly' | 'about' | 'more than' | 'less than' | 'between';
+export const BOUNDS = ['exactly', 'about', 'more than', 'less than', 'between'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 export interface Assertion {
   kind: AssertionKind;

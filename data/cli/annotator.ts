@@ -1,5 +1,12 @@
-/** One line of `annotate`: a JSON document with a text → its mentions, each with the facts that fit its sentence. */
+/**
+ * One line of `annotate`: a JSON document with a text → its mentions, each with the facts that fit its sentence, and its
+ * statements that the record knows something of.
+ */
 import * as v from 'valibot';
+import type { JudgedClaim, Verdict } from '../claims/assertion.ts';
+import { dayFrom } from '../claims/dates.ts';
+import { findAssertions } from '../claims/find.ts';
+import { judge } from '../claims/judge.ts';
 import { createRanker } from '../context/rank.ts';
 import { sentenceAt } from '../context/sentence.ts';
 import type { Dataset } from '../dataset.ts';
@@ -12,6 +19,7 @@ const Input = v.object({
   title: v.optional(v.nullable(v.string('"title" must be text'))),
   text: v.string('"text" must be text'),
   lang: v.optional(v.nullable(v.string('"lang" must be text'))),
+  /** A date or date-time; anything else counts as none. */
   published: v.optional(v.nullable(v.string('"published" must be text'))),
 });
 
@@ -36,8 +44,23 @@ export interface AnnotatedMention {
   facts?: AnnotatedFact[];
 }
 
+/** A statement of the text beside the record. */
+export interface AnnotatedClaim {
+  /** JavaScript string indices into the input's `text`. */
+  start: number;
+  end: number;
+  /** Id of the dataset's claim. */
+  claim: string;
+  verdict: Verdict;
+  /** What the record says, and the day for which it speaks. */
+  record: string;
+  asOf: string;
+  /** Address of the best source. */
+  source: string;
+}
+
 export type Annotation =
-  | { id: string | number; relevant: boolean; mentions: AnnotatedMention[]; claims: never[] }
+  | { id: string | number; relevant: boolean; mentions: AnnotatedMention[]; claims: AnnotatedClaim[] }
   | { id?: string | number; error: string };
 
 /** Makes a function that annotates one input line. It never throws: a bad line gives an error object. */
@@ -71,9 +94,11 @@ export function createAnnotator(dataset: Dataset, data: LexiconData, options: { 
       const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
       return { ...known, error: parsed.issues.map((issue) => issue.message).join('; ') };
     }
-    const { id, text, title } = parsed.output;
+    const { id, text, title, published } = parsed.output;
     const blocks = blocksOf(title, text);
     const { topic, mentions } = findMentions(lexicon, blocks);
+    const day = dayFrom(published);
+    const claims = judge(dataset, findAssertions(blocks, mentions, topic, day), day);
     return {
       id,
       relevant: topic === 'story' || topic === 'cybercrime',
@@ -86,7 +111,18 @@ export function createAnnotator(dataset: Dataset, data: LexiconData, options: { 
         const facts = options.facts ? { facts: factsFor(entity, sentenceAt(block.text, mention.start)) } : {};
         return [{ start, end, text: text.slice(start, end), entity, score, shown, ...facts }];
       }),
-      claims: [],
+      claims: claims.flatMap((claim) => annotated(claim, blocks[claim.block]!.at, urls)),
     };
   };
+}
+
+/** A claim with offsets into the document; none for one in the title. */
+function annotated(
+  { start, end, claim, verdict, record, asOf, sources }: JudgedClaim,
+  at: number,
+  urls: Map<string, string>,
+): AnnotatedClaim[] {
+  if (at === NOT_IN_TEXT) return [];
+  const source = sources.flatMap((id) => urls.get(id) ?? [])[0] ?? '';
+  return [{ start: at + start, end: at + end, claim, verdict, record, asOf, source }];
 }

@@ -1,4 +1,5 @@
 /** Checked records → dataset entities and lexicon. */
+import { confidenceFrom } from '../confidence.ts';
 import type { Confidence, Entity, Source } from '../dataset.ts';
 import type { LexiconData } from '../mentions/lexicon.ts';
 import type { EntityRecord, FactRecord } from '../schema.ts';
@@ -61,10 +62,10 @@ export function confidenceOf(
   doubt: string | undefined,
   sources: Map<string, Filed<Source>>,
 ): Confidence {
-  if (doubt) return 'unverified';
-  const cited = ids.flatMap((id) => sources.get(id)?.record ?? []);
-  if (cited.some(({ kind, copy }) => kind === 'primary' && !copy)) return 'primary';
-  return cited.some(({ kind }) => kind !== 'reference') ? 'reported' : 'unverified';
+  return confidenceFrom(
+    ids.flatMap((id) => sources.get(id)?.record ?? []),
+    doubt,
+  );
 }
 
 const HAS_CAPITAL = /\p{Lu}/u;

@@ -9,6 +9,7 @@ import {
   TimelineRecord,
 } from '../schema.ts';
 import { checkCounts, type DatedText } from './check-counts.ts';
+import { checkFigures } from './check-figures.ts';
 import { confidenceOf } from './emit.ts';
 import type { Fault } from './fault.ts';
 import { type Filed, parseAbout, parseList, type RecordFile } from './parse.ts';
@@ -86,6 +87,7 @@ export function compileTables(
   const claims = parseList(ClaimRecord, files, 'claims/', faults).map(({ file, field, record }): Claim => {
     knowEntities(file, `${field}.about`, record.about);
     knowSources(file, field, record.sources);
+    checkFigures(file, field, record.figures ?? [], states, faults);
     if (about && record.date > about.asOf) {
       faults.push({
         file,

@@ -5,7 +5,7 @@ import type { Words } from '../languages.ts';
 export type MessageFile = Record<string, { message: string }>;
 
 /** Keys that the card in a page may ask for begin with one of these; the rest stays with the extension's own pages. */
-const CARD_KEYS = /^(?:card|kind|stance|position_on|confidence|standing|source)_/;
+const CARD_KEYS = /^(?:card|kind|stance|position_on|confidence|standing|source|verdict)_/;
 
 /** Keys of a form of a counted sentence, such as `popup_results_few`. */
 const COUNTED = /^(.+)_(?:zero|one|two|few|many|other)$/;

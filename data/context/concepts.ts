@@ -2,17 +2,19 @@
  * Words that say the same in this story, as one concept each: a sentence that says "hand over customer records" and a
  * fact that says "disclose data" meet in `data`. Both are read by the same rules, in the languages news of it is in.
  */
+import { numbersIn } from './number-words.ts';
 
 /** Beginnings of words, folded to lower case without diacritics. A text may carry any number of concepts. */
 const CONCEPTS: Record<string, RegExp> = {
-  sign: /\b(?:un)?sign(?:ed|s|ing|ator\w*|ature\w*)?\b|\bput\w* (?:their|its|his|her|a) names?\b|\bpen to paper|\bfirm(?:o|a|ar|aron|antes?|ado)\b|\bsign(?:e|er|ataires?)\b|unterzeich|unterschr|\bky ket\b|\bky\b/,
+  sign: /\b(?:un)?sign(?:ed|s|ing|ator\w*|ature\w*)?\b(?! off)|\bput\w* (?:their|its|his|her|a) names?\b|\bpen to paper|\bfirm(?:o|a|ar|aron|antes?|ado)\b|\bsign(?:e|er|ataires?)\b|unterzeich|unterschr|\bky ket\b|\bky\b/,
   ratify:
     /\bratif|\bacced|\baccession|\bpaperwork|\bjoin(?:s|ed|ing)?\b|\bbecom\w+ (?:a )?part(?:y|ies)|\binstruments? of|\bphe chuan|ratifiz/,
   force:
     /\b(?:in|into) (?:force|effect)|\bbecom\w+ law|\bbinding|\bbinds?\b|\bobligation|\btak\w+ effect|\btook effect|vigueur|\bvigor\b|in kraft|hieu luc/,
   invite: /\binvit|\bask\w* (?:them |it )?in\b|\bonly after the existing/,
-  deposit: /\bdeposit|\bdepositary/,
-  deadline: /\bend of\b|\bdeadline|\blast day|\buntil\b|\bopen (?:for|until)|\bcloses?\b|\bhasta\b|\bjusqu|\bbis zum\b/,
+  deposit: /\bdeposit|\bdepositary|\bpapers of\b/,
+  deadline:
+    /\bend of\b|\bdeadline|\blast day|\buntil\b|\bopen (?:for|until)|\bhow long\b|\bexpir|\bcloses?\b|\bhasta\b|\bjusqu|\bbis zum\b/,
   propose:
     /\bpropos|\bfloated|\binitiat|\bsponsor|\btabled|\bput forward|\bsubmitted|\bsent\b.*\bdraft|\bidea of|vorgeschlag|de xuat/,
   draft: /\bdraft|\bborrador|\bprojet\b|\bentwurf/,
@@ -30,7 +32,7 @@ const CONCEPTS: Record<string, RegExp> = {
     /\bconference of (?:the )?(?:states )?part|\bmembers? meet|\bmeet\w* for the first time|\breview its use|\brules of procedure|\blet in\b|\battend|\bobserver/,
   ngo: /\bcampaigners?\b|\bcharit|\bstakeholder|\bngos?\b|\bnon-governmental|\bcampaign group|\brights groups?|\bcivil society|\bactivists?\b|\badvoca/,
   count:
-    /\bcount|\blisted\b|\brecorded\b|\d+ (?:signator|part(?:y|ies)|states|countries|nations|ratif)|\btally|\bnumber of|\bfigure|\bhow many|\btotal|\bhandful|\bdozens?\b/,
+    /\bcount|\blisted\b|\brecorded\b|\d+ (?:signator|part(?:y|ies)|states|countries|nations|ratif)|\btally|\bnumber of|\bfigure|\bhow many|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\b (?:\w+ ){0,2}(?:members?|states|countries|nations|offen[cs]es)|\btotal|\bhandful|\bdozens?\b/,
   data: /\bdata\b|\bevidence|\brecords\b|\binformation\b|\bdisclos|\bhand(?:s|ed|ing)? over|\bstored?\b|\bcustomers?\b|\bsubscriber|\bdatos\b|\bdonnees|\bdaten\b|\bpruebas|\bpreuves|bang chung/,
   compel:
     /\bcompel|\bforc(?:e|es|ed|ing)\b|\boblig|\border(?:s|ed)?\b|\brequire|\bmust\b|\bdemand|\bobligar|\bcontraind/,
@@ -51,7 +53,7 @@ const CONCEPTS: Record<string, RegExp> = {
   dissent: /\bdissent|\bcritics?\b|\bcensor|\bsilenc|\bspeech\b|\bexpression|\bopposition|\bdisident/,
   rights: /\bhuman[- ]rights|\bderechos humanos|\bdroits de l|\bmenschenrecht|nhan quyen/,
   safeguards:
-    /\bnot cooperate|\bturn\w* down|\bhonou?r|\bsafeguard|\bguarantee|\bproportional|\bjudicial|\bwarrant|\bgarant|\bgrounds for refus|\brefus/,
+    /\bjudges?\b|\bcourt order|\bnot cooperate|\bturn\w* down|\bhonou?r|\bsafeguard|\bguarantee|\bproportional|\bjudicial|\bwarrant|\bgarant|\bgrounds for refus|\brefus/,
   dual: /\bdual criminality|\bdouble criminality|\bcrime in both|\bboth (?:countries|states)|\boffen[cs]e in both/,
   extradite: /\bextradit|\bhand(?:ed|s|ing)? over (?:a )?suspect|\bauslieferung/,
   serious: /\bserious crime|\bfour years|\bany crime|\bany offen[cs]e|\bdelitos? graves?|\binfractions? graves?/,
@@ -68,10 +70,11 @@ const CONCEPTS: Record<string, RegExp> = {
   fraud: /\bscam|\bfraud|\bswindl|\bdefraud|\bestaf|\barnaq|\bbetrug|lua dao/,
   compound: /\bcompound|\bcentre|\bcenter|\bfactory|\bforced labou?r|\bindustrial/,
   money: /\bbillion|\bmillion|\btrillion|\bdollars?\b|\blosses\b|\bcost|\bearn/,
-  launder: /\blaunder|\bblanque|\bblanchi|\bproceeds\b|\basset/,
+  launder:
+    /\blaunder|\bdirty money|\bill-gotten|\bprofits\b|\bhid(?:e|es|ing)\b.{0,20}\b(?:origin|money)|\bblanque|\bblanchi|\bproceeds\b|\basset/,
   absent:
-    /\bchairs? empty|\bempty seats?|\babsent|\bdid not (?:attend|travel|go)|\bstay(?:ed)? (?:away|at home)|\bboycott|\bnobody there|\bempty chair|\bno[- ]show|\bno asisti|\bfernbleib/,
-  host: /\bhost|\bvenue|\bchoice of|\blocation|\bceremony|\btwo-day|\bin hanoi|\bvietnamese capital/,
+    /\bskip(?:s|ped)?\b|\bchairs? empty|\bempty seats?|\babsent|\bdid not (?:attend|travel|go)|\bstay(?:ed)? (?:away|at home)|\bboycott|\bnobody there|\bempty chair|\bno[- ]show|\bno asisti|\bfernbleib/,
+  host: /\bchose\b|\bchosen\b|\bpicked\b|\bhost|\bvenue|\bchoice of|\blocation|\bceremony|\btwo-day|\bin hanoi|\bvietnamese capital/,
   members: /\bmembers?\b|\bmore than \d+ (?:compan|firms|organi)|\bcoalition|\balliance|\bbelong|\bgroups together/,
   letter:
     /\bcampaigners?\b|\bletter|\bstatement|\bappeal|\burged|\bcalled on|\basked\b|\bcarta\b|\blettre\b|\bbrief\b|\bdeclaration/,
@@ -107,56 +110,21 @@ const CONCEPTS: Record<string, RegExp> = {
   companies: /\bmicrosoft|\bmeta\b|\bgoogle|\bdell\b|\binfosys/,
   veto: /\bveto|\bobjection|\bexclu|\bblock(?:s|ed|ing)?\b/,
   borders: /\bacross (?:borders|frontiers)|\bcross-border|\btransnational|\bbeyond (?:its|their) borders/,
+  replace:
+    /\breplac|\bsupersed|\bsupplant|\b(?:push|sweep|brush)\w* (?:\w+ ){0,4}aside|\bcomplement|\bin place of\b|\bside by side/,
+  homelaw:
+    /\b(?:domestic|national|own|state's|home) laws?\b|\bnationales? recht|\bdroit (?:interne|national)|\bderecho (?:interno|nacional)/,
+  accede: /\bacced|\baccession|\bcan still join|\bjoin later/,
+  outlaw:
+    /\b(?:make|makes|making|made) (?:\w+ ){0,8}(?:crime|offen[cs]e)|\boutlaw|\bhas \w+ offen[cs]es|\bcriminal offen[cs]e/,
+  liable: /\bliab/,
   only: /\bonly\b|\balone\b|\bsole(?:ly)?\b|\bsolo\b|\bseul|\bnur\b|\beinzig/,
   group: /\bgang|\bgroup of hackers|\bcrew\b|\bcollective|\baffiliate/,
 };
 
-const WORD_NUMBERS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  one: 1,
-  fortieth: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  ninetieth: 90,
-  hundred: 100,
-  cuarenta: 40,
-  quarante: 40,
-  vierzig: 40,
-  noventa: 90,
-  neunzig: 90,
-  dos: 2,
-  deux: 2,
-  zwei: 2,
-  trois: 3,
-  tres: 3,
-  drei: 3,
-};
-const COMPOUND_NUMBER =
-  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](one|two|three|four|five|six|seven|eight|nine)\b/g;
-const HUNDREDS = /\b(?:(one|two|three|four|five|six|seven|eight|nine)|a) hundred\b/g;
+/** "More than eighty" and "81" meet; small numbers are exact, and large ones are years or sums. */
+const FEWEST_ROUNDED = 30;
+const MOST_ROUNDED = 1000;
 const NEGATION =
   /\w+n['’]t\b|\b(?:not|no|nothing|cannot|never|nobody|none|neither|nor|without|unsigned|declin\w+|refus\w+|yet to|nicht|kein\w*|nunca|jamais|ne|khong|chua|sin)\b/;
 
@@ -167,7 +135,7 @@ const MONTHS: RegExp[] = [
   /\bapril|\babril|\bavril|\bthang (?:4|tu)\b/,
   /\bin may\b|\d may\b|\bmay \d|\bmayo\b|\bmai\b|\bthang (?:5|nam)\b/,
   /\bjune|\bjunio|\bjuin|\bjuni\b|\bthang (?:6|sau)\b/,
-  /\bjuly|\bjulio|\bjuillet|\bjuli\b|\bthang (?:7|bay)\b/,
+  /\bsummer\b|\bjuly|\bjulio|\bjuillet|\bjuli\b|\bthang (?:7|bay)\b/,
   /\baugust|\bagosto|\baout|\bthang (?:8|tam)\b/,
   /\bsept?(?:ember|\.)|\bseptiembre|\bseptembre|\bthang (?:9|chin)\b/,
   /\boct(?:ober|\.)|\boctubre|\boctobre|\boktober|\bthang (?:10|muoi)\b/,
@@ -180,27 +148,14 @@ export function conceptsOf(text: string): string[] {
   const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
   const concepts = Object.entries(CONCEPTS).flatMap(([name, pattern]) => (pattern.test(plain) ? [`~${name}`] : []));
   const months = MONTHS.flatMap((pattern, index) => (pattern.test(plain) ? [`~month${index + 1}`] : []));
+  const numbers = [...numbersIn(plain)];
   return [
     ...concepts,
     ...months,
-    ...[...numbersIn(plain)].map((number) => `#${number}`),
+    ...numbers.map((number) => `#${number}`),
+    ...numbers
+      .filter((number) => number >= FEWEST_ROUNDED && number < MOST_ROUNDED)
+      .map((number) => `~about${Math.round(number / 10)}0`),
     ...(NEGATION.test(plain) ? ['!'] : []),
   ];
-}
-
-function numbersIn(plain: string): Set<number> {
-  const numbers = new Set<number>();
-  const rest = plain.replace(COMPOUND_NUMBER, (_, tens: string, ones: string) => {
-    numbers.add(WORD_NUMBERS[tens]! + (WORD_NUMBERS[ones] ?? 1));
-    return ' ';
-  });
-  const units = rest.replace(HUNDREDS, (_, ones?: string) => {
-    numbers.add(100 * (WORD_NUMBERS[ones ?? ''] ?? 1));
-    return ' ';
-  });
-  for (const [word] of units.matchAll(/[a-z]+|\d+(?:[.,]\d+)*/g)) {
-    const number = WORD_NUMBERS[word] ?? (/^\d/.test(word) ? Number(word.replace(/,/g, '')) : Number.NaN);
-    if (!Number.isNaN(number)) numbers.add(number);
-  }
-  return numbers;
 }

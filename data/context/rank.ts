@@ -28,7 +28,7 @@ const RECENCY_SCORE = 3;
 /** How much a long fact, which has more to share, is held back: 0 not at all, 1 in full (BM25's b). */
 const LENGTH_PENALTY = 0.35;
 const NOW =
-  /\b(?:now|latest|currently|still|so far|to date|today|newest|up to date|most recent|actualmente|desormais|inzwischen|hien)\b/i;
+  /\b(?:now|latest|currently|(?:is|are|has|have|was|were|remains?) still|still (?:not|is|are|has|have|under|to|reviewing|waits?|unsigned)|so far|to date|today|newest|up to date|most recent|actualmente|desormais|inzwischen|hien)\b/i;
 /** Words asked of fuse.js are remembered, for an archive's articles repeat them; beyond this many all are forgotten. */
 const MOST_REMEMBERED = 2000;
 const FUSE_OPTIONS = {

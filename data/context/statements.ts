@@ -1,10 +1,16 @@
 /** Claims, events and the like in the shape of facts, so that everything is shown with date, sources and certainty. */
 import type { Claim, Confidence, Dataset, Entity, Fact, Position, Source, TimelineEvent } from '../dataset.ts';
+import type { ComparedClaim } from './page-record.ts';
 
 export type SourcesById = Record<string, Source>;
 
 export function claimAsFact({ id, record, date, sources, confidence, doubt }: Claim): Fact {
   return { id, text: record, date, topic: 'claim', sources, confidence, ...(doubt ? { doubt } : {}) };
+}
+
+/** What the record says of a statement on a page; it is as certain as the record's own claim. */
+export function judgedAsFact({ claim, record, asOf, sources, confidence, doubt }: ComparedClaim): Fact {
+  return { id: claim, text: record, date: asOf, topic: 'claim', sources, confidence, ...(doubt ? { doubt } : {}) };
 }
 
 export function eventAsFact({ id, text, date, sources, confidence }: TimelineEvent): Fact {

@@ -12,7 +12,10 @@ const CUES: [topic: string, pattern: RegExp][] = [
   ['history', /\bpropos|\bfirst (?:asked|put|called|drafted)|\b2017\b|\b2019\b|initiative|origin/i],
   ['negotiations', /negotiat|\btalks\b|\bsession|committee|delegat/i],
   ['scope', /\bscope|\bbroad|vague|serious crime|\bany (?:crime|offence|offense)|covers?\b|wide range/i],
-  ['criminalization', /offen[cs]es?\b|criminali[sz]|phishing|ransomware|hate speech|laundering/i],
+  [
+    'criminalization',
+    /offen[cs]es?\b|criminali[sz]|\ba crime\b|\bcrimes\b|outlaw|phishing|ransomware|hate speech|laundering/i,
+  ],
   ['safeguards', /safeguard|human.rights|protections?\b|refus/i],
   ['human-rights', /human.rights|journalis|activis|dissent/i],
   ['data-sharing', /shar(?:e|es|ing|ed)\b.*\b(?:data|evidence|information)|\bevidence|hand over|compel|user data/i],
@@ -22,7 +25,7 @@ const CUES: [topic: string, pattern: RegExp][] = [
   ['membership', /members?\b|\d+ (?:companies|firms)|represent|includes?\b|belong|coalition|alliance/i],
   ['leadership', /\bhead(?:s|ed)?\b|\bled\b|leader|chair|president|director/i],
   ['budapest-status', /budapest/i],
-  ['venue', /venue|hosts?\b|hosting|location|hanoi/i],
+  ['venue', /venue|\bchose\b|\bplace to\b|hosts?\b|hosting|location|hanoi/i],
   ['cost', /billion|trillion|losses|\bcosts?\b/i],
 ];
 

@@ -10,6 +10,7 @@ import { EASTERN } from './anaphora/eastern.ts';
 import { ENGLISH, OUR_SUBJECT } from './anaphora/english.ts';
 import { GERMANIC } from './anaphora/germanic.ts';
 import { compileGrammars, type Hint, type Noun, type Sort } from './anaphora/grammar.ts';
+import { SpokenLanguages } from './anaphora/languages.ts';
 import { readPhrase } from './anaphora/phrase.ts';
 import { ROMANCE } from './anaphora/romance.ts';
 import { SLAVIC } from './anaphora/slavic.ts';
@@ -50,6 +51,7 @@ export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
   const found: Anaphor[] = [];
   const isEastAsian = EAST_ASIAN.test(text);
   const hasKana = isEastAsian && isJapanese(text);
+  const languages = new SpokenLanguages(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const { key, start, end } = tokens[at]!;
     const phrase = isEastAsian && end - start === 1 ? readEastAsian(text, tokens, at, hasKana) : undefined;
@@ -58,7 +60,7 @@ export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
       continue;
     }
     const nouns = NOUNS.get(key);
-    const spaced = nouns ? fromNouns(text, tokens, nouns, at) : fromCompound(tokens, at);
+    const spaced = nouns ? fromNouns(text, tokens, languages.ofText(nouns), at) : fromCompound(tokens, at);
     if (!spaced) continue;
     found.push(spaced);
     at = Math.max(at, spaced.noun);

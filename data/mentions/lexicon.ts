@@ -42,6 +42,8 @@ export interface Name {
   caseRule: CaseRule;
   /** Which of its words begin with a capital. */
   capitals: boolean[];
+  /** Which of them must on a page; not "Convention", nor "Ciberdelincuencia". */
+  initials: boolean[];
   /** Characters between its words other than spaces and hyphens, which a match may then have too. */
   punctuation: string;
 }
@@ -134,14 +136,25 @@ function writingOf(
   words: Token[],
   ambiguous: boolean,
   kind: Kind,
-): Pick<Name, 'caseRule' | 'capitals' | 'punctuation'> {
+): Pick<Name, 'caseRule' | 'capitals' | 'initials' | 'punctuation'> {
   const punctuation = words
     .slice(1)
     .map((word, index) => text.slice(words[index]!.end, word.start))
     .join('')
     .replace(/[\s'’-]/g, '');
   const capitals = words.map(({ start }) => text[start] !== text[start]!.toLowerCase());
-  return { caseRule: caseRuleOf(text, words.length, ambiguous, kind), capitals, punctuation };
+  const initials = capitals.map((isCapital, index) => isCapital && !(kind === 'instrument' && isCommon(words[index]!)));
+  const rule = caseRuleOf(text, words.length, ambiguous, kind);
+  const caseRule = rule === 'initials' && words.length > 1 && !initials.includes(true) ? 'any' : rule;
+  return { caseRule, capitals, initials, punctuation };
+}
+
+/** What a title of a treaty has in capitals and a sentence has not: its noun, its number, cybercrime. */
+const COMMON =
+  /^(?:treat|convention|conven[cçz]i|convenio|tratado|pacto?$|acuerdo|acordo|accordo?|agreement|traite|trattat|abkommen|ubereinkommen|vertrag|konvention|verdrag|protoco|protokol|zusatzprotokol|договор|конвенц|соглашен|угод|протокол|konwencj|traktat|sozlesme|antlasma|konvensi|cong$|hiep$|uoc$|cyber|ciber|кибер|кібер|siber|first|second|primer|segund|deuxieme|zweite|втор|additional|adicional|additionnel|дополнительн)/u;
+
+function isCommon({ key }: Token): boolean {
+  return COMMON.test(key);
 }
 
 function caseRuleOf(text: string, words: number, ambiguous: boolean, kind: Kind): CaseRule {

@@ -85,6 +85,7 @@ export class Reporting {
     if (entity.kind !== 'concept' && candidate.names.some((name) => name.entity === entity && isNameInCapitals(name)))
       return true;
     if (entity.kind === 'company') return false;
+    if (entity.kind === 'body' && isPolice(candidate, entity)) return true;
     return this.#tradeSentencesOf(block).has(this.#sentenceOf(block, from));
   }
 
@@ -112,6 +113,13 @@ export class Reporting {
     known.set(block, found);
     return found;
   }
+}
+
+const POLICE = /polic[eií]|policja|politie|polizei|polisi|полици|поліці|cảnh sát|警/iu;
+
+/** "The Dutch police": with the State before it, nobody else's. */
+function isPolice({ names, from, to }: Candidate, entity: LexiconEntity): boolean {
+  return from < to && names.some((name) => name.entity === entity && POLICE.test(name.text));
 }
 
 function isTrade({ ambiguous, entity }: Name): boolean {

@@ -38,6 +38,8 @@ const WORDS_TOO = words(
 const SPEAKS = words(
   'denies denied thinks believes wants sees hopes fears expects plans points thanked led leads signed hat weist sieht warnt fordert niega pide advierte nie demande craint nega chiede afferma quer pediu said says added adds told tells warned warns noted notes argued argues wrote writes called calls asked asks is was has had will would who did does spoke explained insisted replied urged stressed praised dijo a declaro ha dit sagte ist hat сказал сказала заявил заявила отметил',
 );
+/** "Brown pointed to": what does something is somebody. */
+const IN_THE_PAST = /^\p{Ll}{3,}ed$/u;
 const COMMA_OR_POSSESSIVE = /^(?:['’]s?|,|\s?\()/;
 const SPACE = /^\s$/;
 const HYPHEN = /^\p{Pd}$/u;
@@ -117,7 +119,7 @@ function isAlone({ text, tokens }: TextBlock, { from, to, start, end }: Candidat
   if (after && !isPossessive && SPACE.test(gapAfter) && isCapital(text, after)) return false;
   const isFirst = !before || SENTENCE_END.test(gapBefore);
   if (!isFirst || from !== to || !WORDS_TOO.has(tokens[from]!.key)) return true;
-  return COMMA_OR_POSSESSIVE.test(gapAfter) || Boolean(after && SPEAKS.has(after.key));
+  return COMMA_OR_POSSESSIVE.test(gapAfter) || Boolean(after && (SPEAKS.has(after.key) || IN_THE_PAST.test(after.key)));
 }
 
 function isCapital(text: string, { start }: { start: number }): boolean {

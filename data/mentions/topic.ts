@@ -6,6 +6,7 @@
  */
 import { isTold, type Name } from './lexicon.ts';
 import type { ScannedBlock } from './scan.ts';
+import { speaksOfTreaty } from './story-phrase.ts';
 import { tradePoints } from './trade.ts';
 import { countWords } from './word-count.ts';
 
@@ -53,6 +54,22 @@ const MENTIONS_OF_INSTRUMENT = 2;
 const SUPPORTERS_OF_LOOSE_NAME = 2;
 const SUPPORTING_KINDS = new Set(['person', 'civil-society', 'company-coalition', 'instrument', 'event']);
 
+/** Who made the convention and where: beside them, words for such a treaty mean it. */
+const MAKERS = new Set([
+  'united-nations',
+  'unodc',
+  'un-general-assembly',
+  'un-secretary-general',
+  'antonio-guterres',
+  'ad-hoc-committee-on-cybercrime',
+  'conference-of-the-states-parties',
+  'hanoi',
+  'hanoi-signing-ceremony',
+]);
+const CYBERCRIME = 'cybercrime';
+const CEREMONY = 'hanoi-signing-ceremony';
+const LOOSE_NAMES_OF_STORY = 2;
+
 /** Cybercrime in the languages whose word for it begins so; in the others such names are unambiguous or absent. */
 const SAYS_CYBERCRIME =
   /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng|سيبراني|السيبرانية/iu;
@@ -62,7 +79,7 @@ export function topicOf(blocks: TopicBlock[]): Topic {
   const parts = partsOf(blocks);
   const story = parts.filter(({ names }) => isStoryProof(names));
   const isTrade = isCybercrimeNews(blocks, parts);
-  if (isStory(parts, story, isTrade)) return 'story';
+  if (isStory(parts, story, isTrade) || isToldOtherwise(blocks, parts)) return 'story';
   if (isTrade) return 'cybercrime';
   if (isOtherInstrument(parts)) return 'other-instrument';
   return story.some(({ role }) => role !== 'about') ? 'passing' : 'none';
@@ -134,6 +151,28 @@ function isLooselyNamed(parts: Parts): boolean {
     return isSupporter ? name.entity : [];
   });
   return new Set(supporters).size >= SUPPORTERS_OF_LOOSE_NAME;
+}
+
+/**
+ * Whether headline or lead speak of a treaty on cybercrime without any of its names, beside those who made it; or name the
+ * signing and the treaty, both loosely, beside cybercrime.
+ */
+function isToldOtherwise(blocks: TopicBlock[], parts: Parts): boolean {
+  if (isNamedForCertain(parts)) return false;
+  const leads = parts.filter(({ isLead, role }) => isLead && role !== 'about');
+  const entities = new Set(leads.flatMap(({ names }) => names.map(({ entity }) => entity)));
+  const ids = new Set([...entities].map(({ id }) => id));
+  const loose = [...entities].filter(({ signal, kind }) => signal === 'story' && kind !== 'concept');
+  if (loose.length >= LOOSE_NAMES_OF_STORY && ids.has(CYBERCRIME) && ids.has(CEREMONY)) return true;
+  if (![...MAKERS].some((id) => ids.has(id))) return false;
+  return [...new Set(leads.map(({ block }) => block))].some((block) => speaksOfTreaty(blocks[block]!.text));
+}
+
+/** Whether another instrument of ours is named, which such words then mean. */
+function isNamedForCertain(parts: Parts): boolean {
+  return parts.some(({ names }) =>
+    names.some(({ ambiguous, entity }) => !ambiguous && entity.kind === 'instrument' && entity.signal !== 'story'),
+  );
 }
 
 /** Whether anything else of the matter is named: cybercrime, or a looser name of the story. */

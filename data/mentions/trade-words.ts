@@ -5,9 +5,9 @@
  * In: a text. Out: which classes of such words it holds. One pass a class; called only where a name of the trade was found.
  */
 
-/** Arrests, charges and sentences: of the trade only beside its other words. */
+/** Arrests, charges, sentences and raids: of the trade only beside its other words. */
 export const ARRESTS =
-  /(?<!\p{L})(?:convict|sentenced|jailed|indict|charged with|condamn|condenad|condannat|verurteil|angeklagt|осужд|приговор|засудж|skazan|hüküm giy|veroordeel|divonis|أدين|حكم على|arrest|detain|detien|detenid|détenu|interpell|festgenommen|festnahme|nimmt|verhaft|prende[mu]?\b|preso|gözaltı|tutukla|yakala|menangkap|ditangkap|aanhoud|aangehouden|houdt|areszt|zatrzym|задерж|арест|затрима|اعتقل|اعتقال|القبض)|bắt giữ|kết án|判刑|起诉|起訴|有罪|기소|逮捕|抓获|抓獲|拘捕|摘発|체포|검거|จับกุม/iu;
+  /(?<!\p{L})(?:convict|sentenced|jailed|indict|charged with|condamn|condenad|condannat|verurteil|angeklagt|осужд|приговор|засудж|skazan|hüküm giy|veroordeel|divonis|أدين|حكم على|arrest|detain|detien|detenid|détenu|interpell|festgenommen|festnahme|nimmt|verhaft|prende[mu]?\b|preso|gözaltı|tutukla|yakala|menangkap|ditangkap|aanhoud|aangehouden|houdt|areszt|zatrzym|задерж|арест|затрима|اعتقل|اعتقال|القبض|فكك|تفكيك|ضبطت|أوقفت|dismantl|démant[eè]l|desarticul|desmantel|smantell|zerschlag|rozbi[lt]|ontmantel|çökert|ліквідува|ликвидир)|triệt phá|捣毁|搗毀|bắt giữ|kết án|判刑|起诉|起訴|有罪|기소|逮捕|抓获|抓獲|拘捕|摘発|체포|검거|จับกุม/iu;
 
 /**
  * Each class is one alternation without nested repetition. Words of spaced scripts count from their beginning
@@ -21,6 +21,7 @@ export const TRADE_WORDS: RegExp[] = [
   /(?<!\p{L})(?:phish|фишинг|фішинг|hameçonnage|kimlik avı|التصيد)|钓鱼|釣魚|フィッシング|피싱|ฟิชชิง/iu,
   /(?<!\p{L})(?:data (?:breach|leak|theft)|stolen data|violación de datos|robo de datos|fuite de données|vol de données|vazamento de dados|datenleck|datendiebstahl|violazione dei dati|datalek|утечк|витік|wyciek danych|veri sızıntısı|kebocoran data|تسريب بيانات)|rò rỉ dữ liệu|数据泄露|資料外洩|情報漏え?い|개인정보 유출/iu,
   ARRESTS,
+  /(?<!\p{L})(?:victims?|opfern?|víctimas?|vítimas?|victimes?|vittim|slachtoffer|ofiar|жертв|потерпевш|потерпіл|mağdur|korban|ضحايا|الضحايا)(?!\p{L})|nạn nhân|受害|被害者|피해자/iu,
 ];
 
 /** Number of classes of trade words in `text`. Linear in its length. */

@@ -77,7 +77,8 @@ function isTerm(name: Name): boolean {
 
 function isOrganisation(name: Name): boolean {
   const { ambiguous, entity } = name;
-  return (!ambiguous || isAcronymName(name)) && entity.signal === null && ORGANISATIONS.has(entity.kind);
+  if (!ORGANISATIONS.has(entity.kind) || isTerm(name)) return false;
+  return !ambiguous || isAcronymName(name);
 }
 
 /** In the news for hardly anything else, unlike a large company or body. */

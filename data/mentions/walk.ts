@@ -118,7 +118,7 @@ export function isWrittenAs(
  * True where every word that the name capitalises is capitalised here too ("META" is "Meta", "meta" is not). Where a word
  * was stepped over, the first and the last tell enough.
  */
-function hasInitials({ capitals }: Name, text: string, tokens: Token[], from: number, last: number): boolean {
+function hasInitials({ initials: capitals }: Name, text: string, tokens: Token[], from: number, last: number): boolean {
   if (last - from + 1 !== capitals.length) {
     return (!capitals[0] || isCapital(text, tokens[from]!)) && (!capitals.at(-1) || isCapital(text, tokens[last]!));
   }

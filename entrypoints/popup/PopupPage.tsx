@@ -15,6 +15,7 @@ import { presentOf } from './present.ts';
 import { tell } from './tab.ts';
 import { usePage } from './use-page.ts';
 import { useRecent } from './use-recent.ts';
+import { useRecord } from './use-record.ts';
 
 export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] }) {
   const { settings, loaded, refused, change } = useSettings();
@@ -23,7 +24,8 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
   const host = hostOf(tab?.url, sites, settings);
   const byId = useMemo(() => new Map(dataset.entities.map((entity) => [entity.id, entity])), [dataset]);
   const { recent, remember, forget } = useRecent(byId, page.loading || (tab?.incognito ?? false));
-  const read = summary && { topic: summary.topic, present: presentOf(summary, byId) };
+  const record = useRecord(dataset, summary);
+  const read = summary && record && { topic: summary.topic, present: presentOf(summary, byId), record };
   const loading = page.loading || !loaded;
   const view = viewOf({ ...page, loading, host, read }, settings, sites);
 
@@ -44,8 +46,12 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
     window.close();
   };
 
-  const openAtlas = async (entity?: string) => {
-    const place = entity ? hrefTo('entity', entity) : '';
+  const goToAssertion = async (nth: number) => {
+    if (tab) await tell(tab.id, { type: 'go-to-assertion', nth });
+    window.close();
+  };
+
+  const openAtlas = async (place: string) => {
     await browser.tabs.create({ url: browser.runtime.getURL('/atlas.html') + place });
     window.close();
   };
@@ -65,7 +71,9 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
       onReadOnce={readNow}
       onGoTo={goTo}
       onStep={(by) => tab && void tell(tab.id, { type: 'step', by })}
-      onOpenAtlas={openAtlas}
+      onGoToAssertion={goToAssertion}
+      onOpenAtlas={(entity) => openAtlas(entity ? hrefTo('entity', entity) : '')}
+      onOpenMethod={() => openAtlas(hrefTo('method'))}
       onOpenOptions={() => browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

@@ -4,7 +4,10 @@ import type { Entity } from '../../data/dataset.ts';
 import type { PageSummary } from '../shared/messages.ts';
 
 /** Ids that the dataset does not have are left out: a reader of an earlier release may still be in the page. */
-export function presentOf({ entities, mentions }: PageSummary, byId: Map<string, Entity>): Present[] {
+export function presentOf(
+  { entities, mentions }: Pick<PageSummary, 'entities' | 'mentions'>,
+  byId: Map<string, Entity>,
+): Present[] {
   const occurrences = new Map<string, Occurrence[]>();
   for (const { entity, ...occurrence } of mentions) {
     const known = occurrences.get(entity);

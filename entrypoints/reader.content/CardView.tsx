@@ -5,6 +5,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { CardContent } from '../../components/card/CardContent.tsx';
+import type { Way } from '../../components/card/CardHead.tsx';
 import { relatedOf } from '../../components/card/related.ts';
 import { TextContext } from '../../components/text.ts';
 import { sentenceAt } from '../../data/context/sentence.ts';
@@ -15,12 +16,13 @@ import type { CardUse } from './cards.tsx';
 import { copyText } from './copy-text.ts';
 import { matchOf } from './match.ts';
 import type { PageMention } from './page-model.ts';
+import type { Spot } from './ranges.ts';
 import type { RecordStore } from './records.ts';
+import { watchSize } from './watch-size.ts';
 
-interface Props {
-  entity: Entity;
+/** What every card of a page is given. */
+export interface CardFrame {
   records: RecordStore;
-  mention: PageMention;
   use: CardUse;
   pinned: boolean;
   onPin: () => void;
@@ -28,7 +30,18 @@ interface Props {
   onResize: () => void;
 }
 
-export function CardView({ entity: named, records, mention, use, pinned, onPin, onClose, onResize }: Props) {
+interface Props extends CardFrame {
+  entity: Entity;
+  /** The words of the page that the card stands beside; facts that fit their sentence come first. */
+  spot: Spot;
+  /** Absent where the words are no name but led to one. */
+  mention?: PageMention | undefined;
+  /** The card that led here, where that is no entity's. */
+  origin?: Way | undefined;
+}
+
+export function CardView({ entity: named, spot, mention, origin, ...frameProps }: Props) {
+  const { records, use, pinned, onPin, onClose, onResize } = frameProps;
   /** Whom the reader went on to from the name on the page, the last one last. */
   const [trail, setTrail] = useState<string[]>([]);
   const [, setArrived] = useState(0);
@@ -55,9 +68,7 @@ export function CardView({ entity: named, records, mention, use, pinned, onPin, 
       (button ?? card).focus();
       focusNext.current = undefined;
     }
-    const observer = new ResizeObserver(onResize);
-    for (const child of card.children) observer.observe(child);
-    return () => observer.disconnect();
+    return watchSize(card, onResize);
   }, [entity]);
 
   const goOn = (id: string) => {
@@ -68,28 +79,35 @@ export function CardView({ entity: named, records, mention, use, pinned, onPin, 
     focusNext.current = entity.id;
     setTrail(trail.slice(0, -1));
   };
-  const back = trail.length ? (records.entities[trail.at(-2) ?? ''] ?? named) : undefined;
-  const sentence = sentenceAt(mention.home.text, mention.start);
+  const back: Way | undefined = trail.length
+    ? { name: (records.entities[trail.at(-2) ?? ''] ?? named).name, onBack: goBack }
+    : origin;
+  const sentence = sentenceAt(spot.home.text, spot.start);
   const mentions = use.mentionsOf(entity.id);
-  const own = entity === named ? mentions.indexOf(mention) : -1;
+  const isNamed = mention !== undefined && entity === named;
   return (
     <TextContext.Provider value={currentText()}>
       <div ref={frame}>
-        <Card entity={entity} pinned={pinned} onPin={onPin} onClose={onClose}>
+        <Card label={entity.name} pinned={pinned} onPin={onPin} onClose={onClose}>
           <CardContent
             key={entity.id}
             entity={entity}
-            sources={records.sources}
+            sources={{ ...records.sources, ...use.context.sources }}
             standing={records.standings[entity.id]}
             rank={(facts) => use.rank(facts, sentence, entity.id)}
-            match={entity === named ? matchOf(mention, entity) : undefined}
-            back={back && { entity: back, onBack: goBack }}
-            onPage={{ count: mentions.length, at: own, onStep: (by) => use.stepWithin(entity.id, by) }}
+            match={isNamed ? matchOf(mention, entity) : undefined}
+            back={back}
+            onPage={{
+              count: mentions.length,
+              at: isNamed ? mentions.indexOf(mention) : -1,
+              onStep: (by) => use.stepWithin(entity.id, by),
+            }}
             related={related.flatMap(({ id, word }) => {
               const other = records.entities[id];
               return other ? [{ entity: other, word }] : [];
             })}
             onRelated={goOn}
+            since={use.context.sinceOf(entity.id)}
             onCopy={copyText}
             reportUrl={reportOf(entity.id)}
             onHideSite={use.hideSite}

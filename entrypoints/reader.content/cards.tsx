@@ -7,21 +7,26 @@ import { createElement } from 'preact';
 import { relatedOf } from '../../components/card/related.ts';
 import type { Ranker } from '../../data/context/rank.ts';
 import { CardView } from './CardView.tsx';
+import { ClaimView } from './ClaimView.tsx';
 import { CardHost, modalAround } from './card-host.tsx';
 import { watchExits } from './escape.ts';
 import { neighbourOf } from './focus.ts';
 import { type Hit, lineOf } from './hit.ts';
 import { type HoverEvent, type HoverState, hover, IDLE, type OpenedBy, waitOf } from './hover.ts';
+import type { PageContext } from './page-context.ts';
 import type { PageMention } from './page-model.ts';
 import type { Mark, Painter } from './painter.ts';
 import { watchPointer } from './pointer.ts';
 import { boxesOf } from './ranges.ts';
 import type { RecordStore } from './records.ts';
+import { entitiesOf, isClaim, keyOf, type Subject } from './subjects.ts';
 import { watchTouch } from './touch.ts';
 
 /** What a card needs from the page's reader, and what it tells it. */
 export interface CardUse {
   rank: Ranker;
+  /** What has happened since the page was published. */
+  context: PageContext;
   /** All mentions of an entity on the page, in order. */
   mentionsOf(entity: string): PageMention[];
   /** Goes to the next or previous mention of the same entity. */
@@ -41,7 +46,7 @@ export class Cards {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   /** Whose card is shown, from when on: the same entity keeps its card while a reader goes from mention to mention. */
-  #visit = { mark: undefined as Mark | undefined, entity: '', number: 0 };
+  #visit = { mark: undefined as Mark | undefined, key: '', number: 0 };
 
   constructor(painter: Painter, records: RecordStore, use: CardUse, signal: AbortSignal) {
     this.#painter = painter;
@@ -134,52 +139,65 @@ export class Cards {
     const wait = waitOf(this.#state);
     const { token } = this.#state;
     if (wait !== undefined) this.#timer = setTimeout(() => this.#send({ type: 'timeout', token }), wait);
-    if (this.#state.phase === 'dwelling') this.#prepare(this.#state.target.mark.mention.entity);
+    if (this.#state.phase === 'dwelling') this.#prepare(this.#state.target.mark.subject);
     this.#show();
   }
 
   /** While the pointer rests there is time to fetch whom the card will lead to. */
-  #prepare(id: string): void {
-    const entity = this.#records.entities[id];
-    if (entity) void this.#records.need(relatedOf(entity).map((related) => related.id));
+  #prepare(subject: Subject): void {
+    const known = entitiesOf(subject).flatMap((id) => this.#records.entities[id] ?? []);
+    void this.#records.need(
+      isClaim(subject) ? entitiesOf(subject) : known.flatMap((entity) => relatedOf(entity).map(({ id }) => id)),
+    );
   }
 
   /** Makes the page look like the state. */
   #show(): void {
     const state = this.#state;
-    const entity = state.phase === 'open' && this.#records.entities[state.target.mark.mention.entity];
-    if (state.phase !== 'open' || !entity) {
+    if (state.phase !== 'open' || !this.#canShow(state.target.mark.subject)) {
       this.#host.hide();
       this.#painter.setCurrent(undefined);
-      this.#visit = { ...this.#visit, mark: undefined, entity: '' };
+      this.#visit = { ...this.#visit, mark: undefined, key: '' };
       return;
     }
     const { mark, box } = state.target;
     this.#painter.setCurrent(mark, state.pinned);
     this.#visitOf(mark, state.by);
+    const { subject } = mark;
+    const frame = {
+      key: `${keyOf(subject)} ${this.#visit.number}`,
+      records: this.#records,
+      use: this.#use,
+      pinned: state.pinned,
+      onPin: () => this.pin(),
+      onClose: () => this.close(),
+      onResize: () => this.#host.arrange(),
+    };
     this.#host.show(
-      createElement(CardView, {
-        key: `${entity.id} ${this.#visit.number}`,
-        entity,
-        records: this.#records,
-        mention: mark.mention,
-        use: this.#use,
-        pinned: state.pinned,
-        onPin: () => this.pin(),
-        onClose: () => this.close(),
-        onResize: () => this.#host.arrange(),
-      }),
+      isClaim(subject)
+        ? createElement(ClaimView, { ...frame, subject })
+        : createElement(CardView, {
+            ...frame,
+            mention: subject,
+            spot: subject,
+            entity: this.#records.entities[subject.entity]!,
+          }),
       { box, node: mark.range.startContainer, byTouch: state.by === 'touch' },
     );
   }
 
+  /** A statement brings its record along; that of an entity may still be on its way. */
+  #canShow(subject: Subject): boolean {
+    return isClaim(subject) || this.#records.entities[subject.entity] !== undefined;
+  }
+
   /** A card that opens, or turns to another name, is a new one; going on to the next mention of a name is not. */
   #visitOf(mark: Mark, by: OpenedBy): void {
-    const { entity } = mark.mention;
+    const key = keyOf(mark.subject);
     if (this.#visit.mark === mark) return;
-    const goesOn = this.#visit.entity === entity && by !== 'pointer';
-    if (this.#visit.entity !== entity) this.#use.onOpened(entity);
-    this.#visit = { mark, entity, number: this.#visit.number + (goesOn ? 0 : 1) };
+    const goesOn = this.#visit.key === key && by !== 'pointer';
+    if (this.#visit.key !== key && !isClaim(mark.subject)) this.#use.onOpened(mark.subject.entity);
+    this.#visit = { mark, key, number: this.#visit.number + (goesOn ? 0 : 1) };
   }
 
   /** Tab at the card's edge goes on in the page, where the words of the card stand. A pinned card stays open. */

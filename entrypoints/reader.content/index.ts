@@ -3,6 +3,7 @@
 import lexicon from 'virtual:lexicon';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageRecord } from '../../data/context/page-record.ts';
 import type { CardRecords } from '../../data/dataset.ts';
 import { buildLexicon } from '../../data/mentions/lexicon.ts';
 import { type Message, parseMessage } from '../shared/messages.ts';
@@ -40,6 +41,7 @@ export default defineContentScript({
           speak(words as Phrasebook);
           return records as CardRecords;
         },
+        compare: (findings) => send({ type: 'compare', ...findings }) as Promise<PageRecord>,
         fetchPreferences: () => send({ type: 'preferences' }) as Promise<Preferences>,
         onOpened: (entity) => void send({ type: 'opened', entity }).catch(() => stop.abort()),
         openAtlas: (entity) => void send({ type: 'open-atlas', entity }).catch(() => stop.abort()),
@@ -56,6 +58,7 @@ export default defineContentScript({
     const answer = (message: Message | undefined): Promise<unknown> | undefined => {
       if (message?.type === 'summarize') return reader.summarize();
       if (message?.type === 'go-to') void reader.goTo(message.entity, message.nth);
+      if (message?.type === 'go-to-assertion') void reader.goToAssertion(message.nth);
       if (message?.type === 'step') void reader.step(message.by);
       if (message?.type === 'open-nearest') void reader.openNearest();
       if (message?.type === 'pin') reader.pin();

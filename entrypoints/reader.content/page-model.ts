@@ -4,6 +4,8 @@
  * Text is read and scanned block by block and kept; only what changed is read again. Which names mean what is
  * decided anew over the whole page each time, because "the treaty" depends on what stands before it.
  */
+import type { Assertion } from '../../data/claims/assertion.ts';
+import { findAssertions } from '../../data/claims/find.ts';
 import type { Lexicon } from '../../data/mentions/lexicon.ts';
 import { type Mention, resolve } from '../../data/mentions/resolve.ts';
 import { type ScannedBlock, scanBlock } from '../../data/mentions/scan.ts';
@@ -11,10 +13,17 @@ import type { BlockRole, Topic } from '../../data/mentions/topic.ts';
 import { aboutOf } from './about-page.ts';
 import { type DomBlock, readBlocks } from './blocks.ts';
 import { isInsideSkipped } from './elements.ts';
+import { publishedOf } from './page-date.ts';
 import { inSlices } from './slices.ts';
 
 /** A mention with the block that holds it, so that it leads back to the page. */
 export interface PageMention extends Mention {
+  home: DomBlock;
+}
+
+/** A statement with the block that holds it. */
+export interface PageAssertion {
+  assertion: Assertion;
   home: DomBlock;
 }
 
@@ -30,6 +39,10 @@ export class PageModel {
   #about: ReadBlock | undefined;
   topic: Topic = 'none';
   mentions: PageMention[] = [];
+  /** What it says that the record knows something of. */
+  assertions: PageAssertion[] = [];
+  /** Its own day of publication, YYYY-MM-DD, where it gives one. */
+  published: string | undefined;
 
   constructor(lexicon: Lexicon, signal: AbortSignal) {
     this.#lexicon = lexicon;
@@ -99,6 +112,11 @@ export class PageModel {
     const { topic, mentions } = resolve([...this.#blocks, this.#readAbout()]);
     this.topic = topic;
     this.mentions = mentions.map((mention) => ({ ...mention, home: this.#blocks[mention.block]! }));
+    this.published = topic === 'none' ? undefined : publishedOf(document, location.href);
+    this.assertions = findAssertions(this.#blocks, mentions, topic, this.published).map((assertion) => ({
+      assertion,
+      home: this.#blocks[assertion.block]!,
+    }));
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Marks: mentions → the browser's own highlights. No node of the page is touched.
+ * Marks: mentions and statements → the browser's own highlights. No node of the page is touched.
  *
  * Firefox cannot iterate a `Highlight` from a content script, so what is painted is kept here as well.
  */
@@ -9,17 +9,19 @@ import { LOOKS } from '../shared/looks.ts';
 import marksCss from './marks.css?inline';
 import type { PageMention } from './page-model.ts';
 import { isSame, rangeOf, textsOf } from './ranges.ts';
+import { keyOf, type PageClaim, type Subject } from './subjects.ts';
 
-/** A mention with its place in the page. The same words at the same place keep their mark when the page is read again. */
-export interface Mark {
-  mention: PageMention;
+/** A subject with its place in the page. The same words at the same place keep their mark when the page is read again. */
+export interface Mark<Of extends Subject = Subject> {
+  subject: Of;
   range: StaticRange;
 }
 
+const CLAIM = 'cybercrime-context-claim';
 const CURRENT = 'cybercrime-context-current';
 const PINNED = 'cybercrime-context-pinned';
 const FLASH = 'cybercrime-context-flash';
-const NAMES = [...Object.values(LOOKS), CURRENT, PINNED, FLASH];
+const NAMES = [...Object.values(LOOKS), CLAIM, CURRENT, PINNED, FLASH];
 
 /** Long enough to be found by an eye that was elsewhere. */
 const FLASH_MS = 1200;
@@ -30,45 +32,56 @@ export class Painter {
   /** Marks that are shown, by the text that a pointer may meet. */
   #byText = new WeakMap<Node, Mark[]>();
   #byStart = new WeakMap<Node, Mark[]>();
-  #byMention = new Map<PageMention, Mark>();
+  #bySubject = new Map<Subject, Mark>();
   #flashing: ReturnType<typeof setTimeout> | undefined;
   /** How marks look from the next painting on. */
   underline: Underline = 'dotted';
-  /** Those that are shown, in the order of the page. */
-  marks: Mark[] = [];
+  /** Those of mentions that are shown, in the order of the page. */
+  marks: Mark<PageMention>[] = [];
 
   constructor() {
     this.#sheet.replaceSync(marksCss);
   }
 
-  /** Makes a mark of every mention of the page, in order, and shows those that are wanted. */
-  paint(mentions: PageMention[], isWanted: (mention: PageMention) => boolean): void {
-    const all = mentions.map((mention) => this.#renew(mention));
-    this.#byMention = new Map(all.map((mark) => [mark.mention, mark]));
+  /** Makes a mark of every mention and statement of the page, in order, and shows those that are wanted. */
+  paint(mentions: PageMention[], claims: PageClaim[], isWanted: (mention: PageMention) => boolean): void {
+    const named = mentions.map((mention) => this.#renew(mention));
+    const stated = claims.map((claim) => this.#renew(claim));
+    this.marks = named.filter(({ subject }) => isWanted(subject));
+    this.#bySubject = new Map([...named, ...stated].map((mark) => [mark.subject, mark]));
     this.#byStart = new WeakMap();
-    for (const mark of all) append(this.#byStart, mark.range.startContainer, mark);
-    this.marks = all.filter(({ mention }) => isWanted(mention));
+    for (const mark of this.#bySubject.values()) append(this.#byStart, mark.range.startContainer, mark);
     this.#byText = new WeakMap();
-    const highlight = new Highlight();
-    for (const mark of this.marks) {
-      highlight.add(mark.range);
-      for (const node of textsOf(mark.mention)) append(this.#byText, node, mark);
-      this.#style(mark.range.startContainer.getRootNode());
-    }
+    // Where a statement's number stands in a name, the number is what a pointer there means.
+    const statements = this.#highlight(stated);
+    const names = this.#highlight(this.marks);
     for (const [underline, name] of Object.entries(LOOKS)) {
-      if (underline === this.underline) CSS.highlights.set(name, highlight);
+      if (underline === this.underline) CSS.highlights.set(name, names);
       else CSS.highlights.delete(name);
     }
+    statements.priority = 1;
+    if (stated.length) CSS.highlights.set(CLAIM, statements);
+    else CSS.highlights.delete(CLAIM);
   }
 
-  /** The marks of some of the mentions that were painted last, shown or not. */
-  marksOf(mentions: PageMention[]): Mark[] {
-    return mentions.flatMap((mention) => this.#byMention.get(mention) ?? []);
+  #highlight(marks: Mark[]): Highlight {
+    const highlight = new Highlight();
+    for (const mark of marks) {
+      highlight.add(mark.range);
+      for (const node of textsOf(mark.subject)) append(this.#byText, node, mark);
+      this.#style(mark.range.startContainer.getRootNode());
+    }
+    return highlight;
+  }
+
+  /** The marks of some of the subjects that were painted last, shown or not. */
+  marksOf<Of extends Subject>(subjects: Of[]): Mark<Of>[] {
+    return subjects.flatMap((subject) => (this.#bySubject.get(subject) as Mark<Of> | undefined) ?? []);
   }
 
   /** Whether a mark is still in the page, shown or not. */
   has(mark: Mark): boolean {
-    return this.#byMention.get(mark.mention) === mark;
+    return this.#bySubject.get(mark.subject) === mark;
   }
 
   /** Marks that a text node holds, whole or in part. */
@@ -79,14 +92,14 @@ export class Painter {
   /** Shows one mark as the one that the card is about; undefined shows none so. */
   setCurrent(mark: Mark | undefined, pinned = false): void {
     CSS.highlights.delete(pinned ? CURRENT : PINNED);
-    show(pinned ? PINNED : CURRENT, mark, 1);
+    show(pinned ? PINNED : CURRENT, mark, 2);
   }
 
   /** Lights a mark up for a moment. */
   flash(mark: Mark): void {
     clearTimeout(this.#flashing);
-    show(FLASH, mark, 2);
-    this.#flashing = setTimeout(() => show(FLASH, undefined, 2), FLASH_MS);
+    show(FLASH, mark, 3);
+    this.#flashing = setTimeout(() => show(FLASH, undefined, 3), FLASH_MS);
   }
 
   /** Whether the page threw our marks out of the registry, which it shares with us. */
@@ -104,17 +117,17 @@ export class Painter {
     this.#styled.clear();
     this.marks = [];
     this.#byText = new WeakMap();
-    this.#byMention = new Map();
+    this.#bySubject = new Map();
   }
 
   /** The mark that the same words at the same place had, or a new one. */
-  #renew(mention: PageMention): Mark {
-    const range = rangeOf(mention);
+  #renew<Of extends Subject>(subject: Of): Mark<Of> {
+    const range = rangeOf(subject);
     const here = this.#byStart.get(range.startContainer) ?? [];
-    const known = here.find((mark) => mark.mention.entity === mention.entity && isSame(mark.range, range));
-    if (!known) return { mention, range };
-    known.mention = mention;
-    return known;
+    const known = here.find((mark) => keyOf(mark.subject) === keyOf(subject) && isSame(mark.range, range));
+    if (!known) return { subject, range };
+    known.subject = subject;
+    return known as Mark<Of>;
   }
 
   /** The document's rules do not reach into shadow trees in Firefox, so each tree with marks gets the sheet. */

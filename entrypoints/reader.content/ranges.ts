@@ -1,14 +1,21 @@
 /** Mentions → ranges of the page, and back to where these are on the screen. */
-import { placeOf } from './blocks.ts';
-import type { PageMention } from './page-model.ts';
+import { type DomBlock, placeOf } from './blocks.ts';
 
 /** Whatever has a place in the page. */
 interface Ranged {
   range: StaticRange;
 }
 
-/** Where a mention begins and ends, in the text nodes it was read from. */
-export function rangeOf({ home, start, end }: PageMention): StaticRange {
+/** A part of a block's text. */
+export interface Spot {
+  home: DomBlock;
+  /** String indices into the block's text. */
+  start: number;
+  end: number;
+}
+
+/** Where a part of a block begins and ends, in the text nodes it was read from. */
+export function rangeOf({ home, start, end }: Spot): StaticRange {
   const from = placeOf(home, start, 'start');
   const to = placeOf(home, end, 'end');
   return new StaticRange({
@@ -29,8 +36,8 @@ export function isSame(a: StaticRange, b: StaticRange): boolean {
   );
 }
 
-/** The text nodes that a mention touches. */
-export function textsOf({ home, start, end }: PageMention): Text[] {
+/** The text nodes that a part of a block touches. */
+export function textsOf({ home, start, end }: Spot): Text[] {
   return home.segments
     .filter((segment) => segment.start < end && segment.start + segment.node.length > start)
     .map(({ node }) => node);

@@ -2,6 +2,8 @@
  * The reader of one page: reads, marks, brings to mentions, answers popup and commands. Everything it starts ends with
  * its signal.
  */
+
+import type { PageFindings, PageRecord } from '../../data/context/page-record.ts';
 import { createRanker } from '../../data/context/rank.ts';
 import type { CardRecords } from '../../data/dataset.ts';
 import type { Lexicon } from '../../data/mentions/lexicon.ts';
@@ -9,11 +11,13 @@ import type { PageSummary } from '../shared/messages.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import { currentText } from '../shared/text.ts';
 import { Cards } from './cards.tsx';
+import { PageContext } from './page-context.ts';
 import { type PageMention, PageModel } from './page-model.ts';
 import { type Mark, Painter } from './painter.ts';
 import { boxesOf } from './ranges.ts';
 import { RecordStore } from './records.ts';
 import { nearestMark, nextMark, scrollTo } from './steps.ts';
+import { entitiesOf } from './subjects.ts';
 import { summaryOf } from './summary.ts';
 import { watchText } from './watch-text.ts';
 
@@ -21,6 +25,8 @@ import { watchText } from './watch-text.ts';
 export interface Outside {
   /** Fetches records of entities; may reject when the extension was updated under the page. */
   fetchRecords(ids: string[]): Promise<CardRecords>;
+  /** Sets what the page says beside the record; may reject likewise. */
+  compare(findings: PageFindings): Promise<PageRecord>;
   /** How and what to mark, as the settings say. */
   fetchPreferences(): Promise<Preferences>;
   /** Told which entity's card was opened. */
@@ -39,6 +45,7 @@ export class Reader {
   readonly #model: PageModel;
   readonly #painter = new Painter();
   readonly #records: RecordStore;
+  readonly #context: PageContext;
   readonly #cards: Cards;
   #hasRead: Promise<unknown> = Promise.resolve();
   #unmarked: ReadonlySet<string> = new Set();
@@ -50,7 +57,9 @@ export class Reader {
     this.#signal = signal;
     this.#model = new PageModel(lexicon, signal);
     this.#records = new RecordStore((ids) => outside.fetchRecords(ids));
+    this.#context = new PageContext((findings) => outside.compare(findings));
     const use = {
+      context: this.#context,
       rank: createRanker(lexicon),
       mentionsOf: (entity: string) => this.#mentionsOf(entity),
       stepWithin: (entity: string, by: 1 | -1) => this.#stepWithin(entity, by),
@@ -92,7 +101,7 @@ export class Reader {
   /** Who is on the page, marked or not; waits for the first reading. */
   async summarize(): Promise<PageSummary> {
     await this.#hasRead;
-    return summaryOf(this.#model, new Set(this.#painter.marks.map(({ mention }) => mention)));
+    return summaryOf(this.#model, new Set(this.#painter.marks.map(({ subject }) => subject)));
   }
 
   /** Brings a mention of `entity` into view, marked or not, flashes it and opens its card: the `nth`, or the next that is shown at all. */
@@ -101,6 +110,16 @@ export class Reader {
     const mentions = this.#mentionsOf(entity);
     const inTurn = this.#painter.marksOf([...mentions.slice(nth), ...mentions.slice(0, nth)]);
     const mark = inTurn.find((candidate) => boxesOf(candidate).length > 0);
+    if (!mark) return;
+    await this.#bringTo(mark);
+    this.#painter.flash(mark);
+  }
+
+  /** Brings a statement into view, by its place among those of the page, flashes it and opens its card. */
+  async goToAssertion(nth: number): Promise<void> {
+    await this.#hasRead;
+    const claim = this.#context.claimOf(this.#model.assertions[nth]);
+    const [mark] = this.#painter.marksOf(claim ? [claim] : []);
     if (!mark) return;
     await this.#bringTo(mark);
     this.#painter.flash(mark);
@@ -142,7 +161,7 @@ export class Reader {
   }
 
   async #bringTo(mark: Mark, announcement?: string): Promise<void> {
-    await this.#records.need([mark.mention.entity]);
+    await this.#records.need(entitiesOf(mark.subject));
     if (this.#signal.aborted) return;
     this.#stepped = mark;
     scrollTo(mark);
@@ -151,10 +170,16 @@ export class Reader {
 
   #repaint(): void {
     const before = this.#painter.marks.length;
-    this.#painter.paint(this.#model.mentions, ({ shown, entity }) => shown && !this.#unmarked.has(entity));
+    this.#paint();
     const { marks } = this.#painter;
-    this.#cards.refresh();
     if (marks.length !== before) this.#outside.onCount(marks.length);
-    void this.#records.need(marks.map(({ mention }) => mention.entity)).then(() => this.#cards.refresh());
+    void this.#records.need(marks.map(({ subject }) => subject.entity)).then(() => this.#cards.refresh());
+    void this.#context.compare(this.#model).then((hasNews) => hasNews && !this.#signal.aborted && this.#paint());
+  }
+
+  #paint(): void {
+    const isWanted = ({ shown, entity }: PageMention) => shown && !this.#unmarked.has(entity);
+    this.#painter.paint(this.#model.mentions, this.#context.claimsOf(this.#model.assertions), isWanted);
+    this.#cards.refresh();
   }
 }

@@ -14,9 +14,9 @@ const LINES_COUNT_FOR = 6;
  * The mark after (or before) `from`, going round at the ends. Without one, or when the reader has scrolled away from
  * it, the first (or last) in the window, so that a reader goes on from where they read.
  */
-export function nextMark(marks: Mark[], by: 1 | -1, from: Mark | undefined): Mark | undefined {
+export function nextMark<Of extends Mark>(marks: Of[], by: 1 | -1, from: Mark | undefined): Of | undefined {
   const order = by > 0 ? marks : marks.toReversed();
-  const at = from ? order.indexOf(from) : -1;
+  const at = from ? (order as Mark[]).indexOf(from) : -1;
   const isGoingOn = at >= 0 && isOnScreen(order[at]!);
   const start = isGoingOn ? at + 1 : order.findIndex((mark) => isAhead(mark, by));
   const turn = Math.max(start, 0);
@@ -24,9 +24,9 @@ export function nextMark(marks: Mark[], by: 1 | -1, from: Mark | undefined): Mar
 }
 
 /** The mark nearest to the caret, to what has the focus, or to where a reader's eyes are; the next below if none is in view. */
-export function nearestMark(marks: Mark[]): Mark | undefined {
+export function nearestMark<Of extends Mark>(marks: Of[]): Of | undefined {
   const { x, y } = attention();
-  let best: { mark: Mark; distance: number } | undefined;
+  let best: { mark: Of; distance: number } | undefined;
   for (const mark of marks) {
     for (const box of boxesOf(mark)) {
       if (box.bottom < 0 || box.top > window.innerHeight) continue;

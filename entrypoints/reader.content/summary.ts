@@ -1,6 +1,8 @@
 /** The page's mentions → what the popup lists: everybody found, marked or not, with the words around each mention. */
-import type { MentionSummary, PageSummary } from '../shared/messages.ts';
-import type { PageMention, PageModel } from './page-model.ts';
+import { inSentence } from '../../data/context/sentence.ts';
+import { isSpeaker } from '../../data/context/speakers.ts';
+import type { AssertionSummary, MentionSummary, PageSummary } from '../shared/messages.ts';
+import type { PageAssertion, PageMention, PageModel } from './page-model.ts';
 
 /** Characters before and after: about a line of the popup. */
 const AROUND = 48;
@@ -9,16 +11,26 @@ const MOST_MENTIONS = 1000;
 
 /** @param marked the mentions that are underlined now */
 export function summaryOf(
-  { topic, mentions }: Pick<PageModel, 'topic' | 'mentions'>,
+  { topic, published, mentions, assertions }: Pick<PageModel, 'topic' | 'published' | 'mentions' | 'assertions'>,
   marked: ReadonlySet<PageMention>,
 ): PageSummary {
   const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const speakers = new Set<string>();
+  for (const { entity, home, start, end } of mentions) {
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    if (!speakers.has(entity) && isSpeaker(home.text, start, end)) speakers.add(entity);
+  }
   return {
     topic,
-    entities: [...counts].map(([id, count]) => ({ id, count })),
+    ...(published ? { published } : {}),
+    entities: [...counts].map(([id, count]) => ({ id, count, speaks: speakers.has(id) })),
+    assertions: assertions.map(inWords),
     mentions: mentions.slice(0, MOST_MENTIONS).map((mention) => describe(mention, marked.has(mention))),
   };
+}
+
+function inWords({ assertion, home }: PageAssertion): AssertionSummary {
+  return { ...assertion, ...inSentence(home.text, assertion.start, assertion.end) };
 }
 
 function describe({ entity, home, start, end }: PageMention, marked: boolean): MentionSummary {

@@ -41,6 +41,35 @@ inBothBrowsers('pages of all kinds', { pages: { 'news.example.org/talks': PAGE }
     await eventually('it is gone', async () => (await paintedMarks(page)).length === before - 1);
   });
 
+  test('frames are left alone, with advertisements in them or with the same article', async () => {
+    await add(`<iframe srcdoc="${PAGE.replaceAll('"', '&quot;')}"></iframe>`);
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    await frame!.waitForSelector('h1');
+    await page.evaluate(() => {
+      document.getElementById('more')!.append(' Access Now spoke.');
+    });
+    await eventually('what comes after the frame is marked', async () => (await marked('Access Now')) === 1);
+    expect(await frame!.evaluate(() => [...CSS.highlights.keys()].length)).toBe(0);
+    expect(await frame!.$('cybercrime-context')).toBeNull();
+  });
+
+  test('a clock that ticks beside a name does not keep other text from being read', async () => {
+    await add('<p>It is <span id="clock">0</span> past the hour, says Access Now.</p><div id="late"></div>');
+    await page.evaluate(() => {
+      let second = 0;
+      setInterval(() => {
+        second += 1;
+        document.getElementById('clock')!.textContent = String(second);
+      }, 20);
+    });
+    await eventually('the name beside the clock is marked', async () => (await marked('Access Now')) === 1);
+    await page.evaluate(() => {
+      document.getElementById('late')!.innerHTML = '<p>Human Rights Watch spoke later.</p>';
+    });
+    await eventually('the late name is marked', async () => (await marked('Human Rights Watch')) === 1);
+    expect(Number(await page.$eval('#clock', ({ textContent }) => textContent))).toBeGreaterThan(0);
+  });
+
   test('a live blog that grows a paragraph at a time keeps its earlier marks', async () => {
     // Different names: what has just been marked is not marked again so soon.
     const names = ['Human Rights Watch', 'Access Now', 'Electronic Frontier Foundation', 'Deborah Brown'];

@@ -95,7 +95,7 @@ function node(heading: string, args: string[], env: NodeJS.ProcessEnv = {}): Ste
 }
 
 function endToEnd(name: BrowserName): Step {
-  return node(`In ${name}`, [VITEST, 'run', '--project', 'browser', '--project', 'e2e'], { BROWSER: name });
+  return node(`In ${name}`, [VITEST, 'run', '--project', 'browser', '--project', 'e2e'], { ONLY_BROWSER: name });
 }
 
 async function ensureBrowsers(print: (line: string) => void): Promise<boolean> {

@@ -45,13 +45,13 @@ export function inBothBrowsers(
 }
 
 /**
- * Both, or the one that the environment variable BROWSER names: two runs, one for each, take half the time.
+ * Both, or the one that the environment variable ONLY_BROWSER names: two runs, one for each, take half the time.
  *
- * @throws When BROWSER names no browser, so that a typing error does not pass for a run without failures.
+ * @throws When ONLY_BROWSER names no browser, so that a typing error does not pass for a run without failures.
  */
 function browsersOfRun(): BrowserName[] {
-  const wanted = process.env.BROWSER;
+  const wanted = process.env.ONLY_BROWSER;
   const names = BROWSER_NAMES.filter((name) => !wanted || name === wanted);
-  if (!names.length) throw new Error(`BROWSER is "${wanted}"; it must be one of ${BROWSER_NAMES.join(', ')}`);
+  if (!names.length) throw new Error(`ONLY_BROWSER is "${wanted}"; it must be one of ${BROWSER_NAMES.join(', ')}`);
   return names;
 }

@@ -18,9 +18,14 @@ export async function waitForMarks(page: Page, timeout = PAINT_MS): Promise<void
   await page.waitForFunction(`(${paintedRanges})().length > 0`, { timeout, polling: 50 });
 }
 
-/** The text of every underline on the page, in the order of the page. */
+/** The text of every name that is underlined on the page, in the order of the page. */
 export async function paintedMarks(page: Page): Promise<string[]> {
-  return (await page.evaluate(`(${paintedRanges})().map((range) => range.toString())`)) as string[];
+  return (await page.evaluate(`(${paintedRanges})('names').map((range) => range.toString())`)) as string[];
+}
+
+/** The parts of statements that carry a sign, in the order of the page. */
+export async function paintedSigns(page: Page): Promise<string[]> {
+  return (await page.evaluate(`(${paintedRanges})('signs').map((range) => range.toString())`)) as string[];
 }
 
 /**
@@ -62,10 +67,11 @@ export async function dismissCard(page: Page): Promise<void> {
 // The two functions below run in the page, sent there as text: they can use nothing from this file.
 
 /** Firefox's trouble with iterating highlights is the content script's alone; page script may. */
-function paintedRanges(): Range[] {
+function paintedRanges(only?: 'names' | 'signs'): Range[] {
   const ranges = new Map<string, Range>();
   CSS.highlights.forEach((highlight, name) => {
     if (!name.startsWith('cybercrime-context')) return;
+    if (only && (name === 'cybercrime-context-claim') !== (only === 'signs')) return;
     highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
       if (!startContainer.isConnected) return;
       const range = document.createRange();

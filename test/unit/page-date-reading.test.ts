@@ -63,6 +63,7 @@ describe('the day of publication', () => {
       DAY,
     );
     expect(read(`<div>Thứ Bảy, 25/10/2025, 20:15</div><h1>Talks</h1>${TEXT}`)).toBe(DAY);
+    expect(read(`<h1>The Courier</h1><p>Today</p><main><h1>Talks</h1><p>25. Oktober 2025</p>${TEXT}</main>`)).toBe(DAY);
     expect(read(`<h1>Talks</h1>${TEXT}<p>October 25, 2025</p>`)).toBeUndefined();
   });
 

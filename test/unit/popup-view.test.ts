@@ -1,6 +1,7 @@
 /** What the popup says of a page: who is on it, or the one reason why nobody is listed. */
 import { describe, expect, it } from 'vitest';
 import { isUnmarked, type PageFacts, type Present, viewOf } from '../../components/popup/page-view.ts';
+import type { RecordView } from '../../components/popup/record-view.ts';
 import { groupByRole } from '../../components/popup/role-groups.ts';
 import type { Entity } from '../../data/dataset.ts';
 import type { Role } from '../../data/roles.ts';
@@ -16,8 +17,9 @@ const present = (id: string, count = 1, marked = true): Present => ({
   count,
   occurrences: Array.from({ length: count }, () => occurrence(marked)),
 });
-const read = { topic: 'story' as const, present: [present('hanoi')] };
-const nobody = { topic: 'none' as const, present: [] };
+const record: RecordView = { claims: [], since: undefined, voices: undefined, sources: {} };
+const read = { topic: 'story' as const, present: [present('hanoi')], record };
+const nobody = { topic: 'none' as const, present: [], record };
 
 const view = (facts: Partial<PageFacts>, settings: Partial<Settings> = {}) =>
   viewOf(
@@ -87,10 +89,9 @@ describe('a reader’s summary', () => {
 
   it('becomes entities with their mentions in order', () => {
     const summary = {
-      topic: 'story' as const,
       entities: [
-        { id: 'a', count: 2 },
-        { id: 'b', count: 9 },
+        { id: 'a', count: 2, speaks: false },
+        { id: 'b', count: 9, speaks: true },
       ],
       mentions: [mention('a', '1'), mention('b', '2'), mention('a', '3')],
     };
@@ -103,7 +104,7 @@ describe('a reader’s summary', () => {
   });
 
   it('of an older release may name whom this one does not know', () => {
-    const summary = { topic: 'story' as const, entities: [{ id: 'gone', count: 1 }], mentions: [mention('gone', '1')] };
+    const summary = { entities: [{ id: 'gone', count: 1, speaks: false }], mentions: [mention('gone', '1')] };
     expect(presentOf(summary, new Map())).toEqual([]);
   });
 });

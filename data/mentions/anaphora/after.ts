@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { NO_SUBJECT, OUR_SUBJECT } from './english.ts';
 import { type Hint, isInstrumentSort, type Noun, words } from './grammar.ts';
 import { isOrganisationModifier, readTail } from './organisation-phrase.ts';
+import { ownerHint } from './owners.ts';
 
 const MOST_WORDS_AFTER = 3;
 /** Within so many words after "the convention on" its subject is said. */
@@ -27,6 +28,11 @@ const OWNED_BY = words('de du del della di do da von van of dell d aus từ củ
 /** Subjects that stand behind the noun in languages whose adjectives do. */
 const OTHERS = words('plastik perdagangan iklim damai pandemi nuklir dagang nhựa');
 const PURPOSE = words('for pour para per für');
+/** English puts its article before few States. */
+const THE = 'the';
+const STATES_WITH_ARTICLE = words(
+  'united uk us usa eu european netherlands philippines bahamas gambia maldives czech dominican vatican holy republic',
+);
 const COMPANY = words('with avec con com mit met');
 const BELONGING = words('of between между między giữa entre zwischen tussen');
 export const YEAR = /^(?:19|20)\d\d$/;
@@ -51,6 +57,11 @@ export type After = Found & {
 /** White space, a hyphen, an apostrophe or a possessive. */
 export function isSpaceOrJoint(gap: string): boolean {
   return SPACE_OR_JOINT.test(gap);
+}
+
+/** «Договор СНВ», "traktat START". */
+function isInCapitals(written: string): boolean {
+  return written.length > 2 && written === written.toUpperCase();
 }
 
 /** Reads what stands behind the noun whose last word is `last`. */
@@ -126,7 +137,8 @@ function readAdjectives(text: string, tokens: Token[], noun: Noun, last: number)
     if (!/^\s+$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))) break;
     const { key, start, end } = tokens[at]!;
     const written = text.slice(start, end);
-    const hint = grammar.hints.get(key);
+    // «Назвал конвенцию первым договором»: where adjectives stand before the noun, one behind belongs to the next.
+    const hint = grammar.adjectiveAfter || grammar.hintsDefine ? grammar.hints.get(key) : undefined;
     if (hint) found.hints.push(hint);
     if (hint || (grammar.modifiers.has(key) && key.length >= SHORTEST_ADJECTIVE)) {
       if (!isInstrumentSort(sort)) return { ...found, is: 'none' };
@@ -134,7 +146,9 @@ function readAdjectives(text: string, tokens: Token[], noun: Noun, last: number)
       continue;
     }
     if (grammar.adjectiveAfter?.test(written)) return { ...found, is: 'other' };
-    const isName = (isBare || noun.isHead) && written[0] !== written[0]!.toLowerCase();
+    const isCapital = written[0] !== written[0]!.toLowerCase();
+    // «Идею конвенции Москва выдвинула»: free order of words puts a name right behind.
+    const isName = (isBare || noun.isHead) && isCapital && (!grammar.adjectiveBefore || isInCapitals(written));
     return { ...found, is: isName ? 'other' : 'open', isByName: isName };
   }
   return { ...found, is: 'open' };
@@ -159,6 +173,8 @@ function readSubject(text: string, tokens: Token[], noun: Noun, last: number): P
     return { ...plain, is: isOpen ? 'open' : 'none' };
   }
   if (behindArticle && UNITED_NATIONS.has(behindArticle.key)) return { hints: ['un'], year: undefined, is: 'open' };
+  const owner = ownerHint(tokens, ARTICLES.has(subject.key) ? last + 3 : last + 2);
+  if (owner) return { hints: [owner], year: undefined, is: 'open' };
   if (YEAR.test(subject.key) && LEADS_TO_YEAR.has(preposition.key)) {
     return { hints: [], year: Number(subject.key), is: 'open' };
   }
@@ -172,8 +188,9 @@ function readSubject(text: string, tokens: Token[], noun: Noun, last: number): P
     return { ...plain, is: isNamed ? 'other' : 'open' };
   }
   if (COMPANY.has(preposition.key)) {
-    // "Compara o tratado com a Convenção de Budapeste": no State.
-    const isState = isCapital(behindArticle) && !INSTRUMENTS.has(behindArticle.key);
+    // "Compara o tratado com a Convenção de Budapeste", "the convention with the World Bank": no State.
+    const hasNoState = subject.key === THE && !STATES_WITH_ARTICLE.has(behindArticle.key);
+    const isState = isCapital(behindArticle) && !INSTRUMENTS.has(behindArticle.key) && !hasNoState;
     return { ...plain, is: isState ? 'other' : 'open' };
   }
   if (BELONGING.has(preposition.key)) return { ...plain, is: namesSubject ? 'other' : 'none' };

@@ -29,6 +29,8 @@ const CHINESE: [Sort, string, needsThis: boolean][] = [
   ['committee', '委员会 委員會', true],
   ['company', '公司 集团 集團 企业 企業', true],
   ['foundation', '基金会 基金會', true],
+  ['ministry', '部', true],
+  ['council', '理事会 理事會', true],
   ['gang', '团伙 團伙 犯罪集团 黑客组织', true],
   ['operation', '行动 行動', true],
 ];
@@ -73,7 +75,7 @@ const KANA = /[\u3041-\u30ff]/;
 const HAN = /\p{Script=Han}/u;
 
 const THIS = {
-  chinese: /(?:该|該|此|本|这|這|上述)(?:[一]?[项項个個份部家])?(?<hint>新|国际|國際|全球|联合国|聯合國|欧洲|歐洲)?$/u,
+  chinese: /(?:该|該|此|本|这|這|上述)一?[项項个個份部家]?(?<hint>新|国际|國際|全球|联合国|聯合國|欧洲|歐洲)?$/u,
   japanese: /(?:同|この|本|当該|その)(?<hint>新|国連)?$/u,
   korean: /(?:^|\s)(?:이|이번|해당|동|본|그)\s?(?:(?<hint>새|신규|유엔|국제)\s?)?$/u,
 } as const;

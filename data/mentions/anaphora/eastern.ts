@@ -23,6 +23,7 @@ const TURKISH: GrammarTable = {
     { sort: 'protocol', forms: 'protokolü,protokolün' },
     ...TURKISH_ORGANISATIONS,
   ],
+  small: 'bir ve bu için ile olarak',
   determiners: 'bu söz konusu anılan mezkur',
   modifiers: 'uluslararası tartışmalı tarihi önerilen imzalanan kabul edilen çok taraflı',
   hints: {
@@ -50,6 +51,7 @@ const INDONESIAN: GrammarTable = {
     { sort: 'text', forms: 'dokumen,teks,naskah' },
     ...INDONESIAN_ORGANISATIONS,
   ],
+  small: 'yang dan di untuk dengan dari pada',
   determiners: '',
   determinersAfter: 'ini itu tersebut',
   modifiers: 'internasional kontroversial bersejarah multilateral yang',
@@ -79,6 +81,7 @@ const VIETNAMESE: GrammarTable = {
     { sort: 'protocol', forms: 'nghị định thư' },
     ...VIETNAMESE_ORGANISATIONS,
   ],
+  small: 'của và các cho trong là những được này với',
   determiners: '',
   determinersAfter: 'này đó nói trên',
   modifiers: 'quốc tế lịch sử gây tranh cãi đa phương',

@@ -16,6 +16,7 @@ export const ENGLISH: GrammarTable = {
     ...ENGLISH_ORGANISATIONS,
   ],
   determiners: 'the this that',
+  small: 'the of and to that with from for was by its',
   modifiers:
     'landmark controversial crucial pivotal vital international digital criminal draft final binding legally multilateral same said cyber cybercrime crime anti surveillance wide ranging far reaching sweeping broad vague flawed ambitious long hard very now recently whole entire current forthcoming',
   hints: {

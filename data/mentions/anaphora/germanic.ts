@@ -20,6 +20,7 @@ const GERMAN: GrammarTable = {
     { sort: 'text', forms: 'Text,Textes,Dokument,Dokuments', determiners: `${NEUTER} ${MASCULINE}` },
     ...GERMAN_ORGANISATIONS,
   ],
+  small: 'der die das und den von ist mit dem ein nicht auf zur des',
   determiners: 'das der die den dem des',
   modifiers:
     'umstrittene umstrittenen umstrittenes geplante geplanten geplantes internationale internationalen internationales multilaterale multilateralen verabschiedete verabschiedeten unterzeichnete unterzeichneten vorgeschlagene vorgeschlagenen historische historischen genannte genannten besagte besagten selbe heftig stark lange viel von vom in seit jahren so künftige künftigen vorliegende vorliegenden gesamte gesamten endgültige endgültigen ausgehandelte ausgehandelten völkerrechtliche völkerrechtlichen ehrgeizige ehrgeizigen rechtlich bindende bindenden der den kritisierte kritisierten',
@@ -50,6 +51,7 @@ const DUTCH: GrammarTable = {
     { sort: 'text', forms: 'tekst,document', determiners: 'de het dit deze' },
     ...DUTCH_ORGANISATIONS,
   ],
+  small: 'het een van de en dat niet met voor op',
   determiners: 'het de dit dat deze',
   modifiers:
     'omstreden controversiële internationale multilaterale historische voorgestelde ondertekende aangenomen bindende definitieve toekomstige genoemde betreffende langverwachte veelbesproken zeer fel',

@@ -28,6 +28,7 @@ export const SORTS = [
   'ministry',
   'committee',
   'commission',
+  'council',
   'chamber',
   'association',
   'union',
@@ -93,6 +94,10 @@ export interface GrammarTable {
   continuing: string;
   /** Words after the noun that make it a part of theirs: "the treaty negotiators", "the company that". */
   compounds: string;
+  /** Small words that no text of the language is without; a noun that several languages have is read in the text's. */
+  small?: string;
+  /** Words before a noun for an organisation that make it the one just named: «по данным агентства». */
+  attributing?: string;
   /** Words that tell which one make a noun definite: the language has no articles. */
   hintsDefine?: boolean;
   /** Capitals tell no names: German. */
@@ -118,6 +123,8 @@ interface WordLists {
   vague: Set<string>;
   continuing: Set<string>;
   compounds: Set<string>;
+  small: Set<string>;
+  attributing: Set<string>;
 }
 
 /** A form of a noun, ready to be compared with a text's words. */
@@ -199,5 +206,7 @@ function compileGrammar({ nouns: _, ...table }: GrammarTable): Grammar {
     vague: words(table.vague),
     continuing: words(table.continuing),
     compounds: words(table.compounds),
+    small: words(table.small ?? ''),
+    attributing: words(table.attributing ?? ''),
   };
 }

@@ -15,7 +15,7 @@ function rows(forms: Forms, options: Omit<NounTable, 'sort' | 'forms'> = {}): No
 export const ENGLISH_ORGANISATIONS = rows(
   {
     coalition: 'coalition,alliance,industry coalition,consortium,partnership',
-    agency: 'agency,un agency,police agency,law enforcement agency',
+    agency: 'agency,un agency,police agency,law enforcement agency,crime agency,drugs agency',
     office: 'office,un office',
     'rights-group':
       'rights group,human rights group,digital rights group,rights organisation,rights organization,human rights organisation,human rights organization,digital rights organisation,digital rights organization,advocacy group,campaign group,civil liberties group,watchdog,rights watchdog,ngo,non-profit,nonprofit',
@@ -31,11 +31,12 @@ export const ENGLISH_ORGANISATIONS = rows(
     ministry: 'ministry,department,foreign ministry',
     committee: 'committee',
     commission: 'commission',
+    council: 'council',
     chamber: 'chamber',
     association: 'association,trade body',
     union: 'bloc',
     bureau: 'bureau',
-    police: 'force',
+    police: 'force,police force',
     bank: 'bank',
     gang: 'gang,ransomware gang,crew,hackers gang,ransomware group,hacking group',
     operation: 'operation,crackdown',
@@ -57,6 +58,7 @@ const SPANISH_FEMININE: Forms = {
   commission: 'comisión',
   chamber: 'cámara',
   association: 'asociación',
+  police: 'fuerza policial,corporación policial',
   gang: 'banda',
   operation: 'operación',
   ceremony: 'ceremonia',
@@ -69,8 +71,10 @@ const SPANISH_MASCULINE: Forms = {
   lab: 'laboratorio',
   ministry: 'ministerio',
   committee: 'comité',
+  council: 'consejo',
   union: 'bloque',
   bureau: 'buró',
+  police: 'cuerpo policial,cuerpo',
   bank: 'banco',
 };
 export const SPANISH_ORGANISATIONS = [
@@ -108,7 +112,9 @@ export const FRENCH_ORGANISATIONS = [
       lab: 'laboratoire',
       ministry: 'ministère',
       committee: 'comité',
+      council: 'conseil',
       union: 'bloc',
+      police: 'corps de police,service de police',
       bank: 'banque',
       gang: 'gang',
     },
@@ -130,7 +136,7 @@ export const PORTUGUESE_ORGANISATIONS = [
       commission: 'comissão',
       chamber: 'câmara',
       association: 'associação',
-      police: 'corporação',
+      police: 'corporação,força policial',
       gang: 'quadrilha,gangue',
       operation: 'operação',
       ceremony: 'cerimônia,cerimónia',
@@ -147,6 +153,7 @@ export const PORTUGUESE_ORGANISATIONS = [
       lab: 'laboratório',
       ministry: 'ministério',
       committee: 'comitê,comité',
+      council: 'conselho',
       union: 'bloco',
       bank: 'banco',
     },
@@ -184,6 +191,7 @@ export const ITALIAN_ORGANISATIONS = [
       lab: 'laboratorio',
       ministry: 'ministero',
       committee: 'comitato',
+      council: 'consiglio',
       union: 'blocco',
       bureau: 'bureau',
     },
@@ -195,9 +203,11 @@ export const GERMAN_ORGANISATIONS = [
   ...rows(
     {
       coalition: 'Allianz,Koalition',
-      agency: 'Behörde,Agentur,Polizeibehörde',
-      organisation: 'Organisation,Polizeiorganisation',
-      'rights-group': 'Menschenrechtsorganisation,Bürgerrechtsorganisation,NGO',
+      agency:
+        'Behörde,Agentur,Polizeibehörde,Ermittlungsbehörde,Strafverfolgungsbehörde,Sicherheitsbehörde,Cyberbehörde,Polizeiagentur,Drogenbehörde',
+      organisation: 'Organisation,Polizeiorganisation,Staatenorganisation,Weltorganisation',
+      'rights-group':
+        'Menschenrechtsorganisation,Bürgerrechtsorganisation,Rechteorganisation,Nichtregierungsorganisation,Digitalrechtsorganisation,Journalistenorganisation,NGO',
       group: 'Gruppe',
       initiative: 'Initiative',
       company: 'Firma',
@@ -225,7 +235,12 @@ export const GERMAN_ORGANISATIONS = [
     { determiners: 'das des dem dieses diesem vom zum im am beim' },
   ),
   ...rows(
-    { company: 'Konzern,Konzerns', association: 'Verband,Verbands,Verein,Vereins', committee: 'Ausschuss,Ausschusses' },
+    {
+      company: 'Konzern,Konzerns',
+      council: 'Rat,Rates,Rats',
+      association: 'Verband,Verbands,Verein,Vereins',
+      committee: 'Ausschuss,Ausschusses',
+    },
     { determiners: 'der den dem des dieser diesen diesem dieses vom zum im beim' },
   ),
 ];
@@ -257,6 +272,7 @@ export const DUTCH_ORGANISATIONS = [
       lab: 'lab',
       ministry: 'ministerie',
       committee: 'comité',
+      police: 'korps,politiekorps',
     },
     { determiners: 'het dit' },
   ),

@@ -11,7 +11,7 @@ import { isSeat } from './profiles.ts';
 const MODIFIERS = words(
   `rights human digital civil police policing law enforcement international global regional industry trade lobby tech technology exile
   advocacy campaign campaigning same said whole anti fraud crime cybercrime cyber ransomware hacking hacker criminal san new based
-  city headquartered seated nonprofit independent
+  city headquartered seated nonprofit independent free freedom liberties media watchdog
   policial internacional criminal tecnológica tecnológico empresarial citada mencionada misma mismo citado mencionado
   policier policière international internationale même citée citado mesma mesmo poliziesca internazionale stessa stesso
   internationale internationalen digitale gesamte genannte selbe mismo kriminelle kriminellen
@@ -46,7 +46,7 @@ export function readTail(text: string, tokens: Token[], last: number): { at: num
     if (isSeat(key)) places.push(key);
     const isMeant = isSeat(key) || MODIFIERS.has(key) || PURPOSES.has(key) || FOR.has(tokens[at - 1]!.key);
     // "L'agenzia dell'Aia": the place tells which, but it is no part of the words that stand for a name.
-    if (isMeant && !LINKS.has(key) && !(isSeat(key) && at > end + 1)) end = at;
+    if (isMeant && !LINKS.has(key) && !(isSeat(key) && !PURPOSES.has(key) && at > end + 1)) end = at;
     else if (!LINKS.has(key)) break;
   }
   return end > last || places.length ? { at: end, places } : undefined;

@@ -2,8 +2,9 @@
  * Whom "the agency", "the coalition", "the rights group", "the gang" stand for: said only where there is no doubt.
  *
  * Of those named in this paragraph or the one before it is the only one that fits the noun, or the only one in this
- * sentence, or the one that the paragraph began with, or the only one in the sentence before; and no other organisation has come in between that we do not know (`rivals.ts`). Which nouns fit whom is
- * told by `profiles.ts`.
+ * sentence, or the one that the paragraph began with, or the only one in the sentence before, or (but for companies) the
+ * first that the paragraph named; and no other organisation has come in between that we do not know (`rivals.ts`). Which
+ * nouns fit whom is told by `profiles.ts`.
  */
 import type { LexiconEntity } from '../lexicon.ts';
 import type { ScannedBlock } from '../scan.ts';
@@ -32,8 +33,8 @@ interface Named {
   /** Where it was named last. */
   block: number;
   to: number;
-  /** The sentence that named it first, of its paragraph. */
-  first: { block: number; sentence: number };
+  /** Where it was named first. */
+  first: { block: number; sentence: number; word: number };
 }
 
 export class Organisations {
@@ -56,7 +57,7 @@ export class Organisations {
     const fit = fitOf(entity, name, this.#sortsOfWord);
     for (const sort of known?.fit.own ?? []) fit.own.add(sort);
     for (const sort of known?.fit.other ?? []) fit.other.add(sort);
-    const first = known?.first ?? { block, sentence: this.#sentencesIn(block)[to]! };
+    const first = known?.first ?? { block, sentence: this.#sentencesIn(block)[to]!, word: to };
     this.#named.set(entity, { entity, fit, block, to, first });
   }
 
@@ -66,7 +67,7 @@ export class Organisations {
     const all = [...this.#named.values()].filter(({ entity }) => sitsAt(entity, places));
     const own = GENERAL.has(sort) ? [] : all.filter(({ fit }) => fit.own.has(sort));
     const fitting = own.length ? own : all.filter(({ fit }) => fit.other.has(sort) || fit.own.has(sort));
-    const meant = this.#only(fitting, block, from);
+    const meant = this.#only(fitting, sort, block, from);
     if (!meant) return undefined;
     const ownNoun = own.length ? this.#blocks[block]!.tokens[noun]!.key : undefined;
     const isPlaced = places.length > 0;
@@ -78,7 +79,7 @@ export class Organisations {
   }
 
   /** The only one so far, if it was named lately; or the only one of the last two sentences. */
-  #only(fitting: Named[], block: number, from: number): Named | undefined {
+  #only(fitting: Named[], sort: Sort, block: number, from: number): Named | undefined {
     const [first, second] = fitting;
     if (!second) return first && block - first.block <= 1 ? first : undefined;
     const recent = (back: number) => fitting.filter((one) => this.#isRecent(one, block, from, back));
@@ -87,17 +88,29 @@ export class Organisations {
     const main = this.#protagonist(fitting, block);
     if (main) return main;
     const before = recent(1);
-    return before.length === 1 ? before[0] : undefined;
+    if (before.length === 1) return before[0];
+    return sort === 'company' ? undefined : this.#first(fitting, block);
   }
 
   /** Whom the paragraph began with, alone in its sentence: it is what the paragraph is about. */
   #protagonist(fitting: Named[], block: number): Named | undefined {
-    const here = fitting.filter(({ first }) => first.block === block);
-    if (here.length < fitting.length) return undefined;
+    const here = this.#onlyHere(fitting, block);
     const sentences = here.map(({ first }) => first.sentence);
     const earliest = Math.min(...sentences);
     const began = here.filter(({ first }) => first.sentence === earliest);
     return began.length === 1 ? began[0] : undefined;
+  }
+
+  /** The first that the paragraph named, of several in a sentence: "Europol and Eurojust … The agency". */
+  #first(fitting: Named[], block: number): Named | undefined {
+    const [first, second] = this.#onlyHere(fitting, block).sort((a, b) => a.first.word - b.first.word);
+    return second && first;
+  }
+
+  /** All of them, if this paragraph is where they were first named; else none. */
+  #onlyHere(fitting: Named[], block: number): Named[] {
+    const here = fitting.filter(({ first }) => first.block === block);
+    return here.length === fitting.length ? here : [];
   }
 
   /** Named so many sentences ago at most. */

@@ -95,6 +95,8 @@ function readBefore(text: string, tokens: Token[], noun: Noun, first: number): B
     if (noun.determiners.has(key)) return { ...found, at, is: 'definite' };
     if (grammar.vague.has(key)) return { ...found, is: 'vague' };
     if (!isInstrumentSort(noun.sort)) {
+      // «По данным агентства»: it is no part of the words that stand for a name.
+      if (grammar.attributing.has(key) && /^\s+$/.test(gap)) return { ...found, is: 'definite' };
       if (isSeat(key)) found.places = [...(found.places ?? []), key];
       else if (!isOrganisationModifier(key)) break;
       found.at = at;

@@ -29,7 +29,7 @@ const ALSO: Partial<Record<Sort, ReadonlySet<string>>> = {
     `europol eurojust interpol unodc fbi cisa enisa fincen national-crime-agency bundeskriminalamt efcc-nigeria itu rcmp afripol i4c
     us-secret-service australian-signals-directorate brazilian-federal-police dutch-police`,
   ),
-  bureau: ids('fbi bundeskriminalamt fincen thailand-ccib i4c'),
+  bureau: ids('fbi bundeskriminalamt fincen thailand-ccib i4c vietnam-a05'),
   office: ids('unodc ohchr bundeskriminalamt'),
   police: ids('brazilian-federal-police dutch-police australian-federal-police rcmp korean-national-police fbi'),
   organisation: ids(
@@ -72,13 +72,23 @@ const SEATS: [places: Set<string>, members: ReadonlySet<string>][] = [
   [words('washington'), ids('center-for-democracy-and-technology csis fbi cisa')],
   [words('redmond'), ids('microsoft')],
   [
-    words('european europeo europea européen européenne europäische europeu europeia европейское европейская europese'),
+    words('eu ue ес єс european europeo europea européen européenne europäische europeu europeia европейское европейская europese'),
     ids('europol eurojust enisa european-union european-commission european-digital-rights council-of-europe'),
   ],
   [words('british británica britannique britische britannica'), ids('national-crime-agency privacy-international')],
   [words('american estadounidense américain américaine amerikanische'), ids('fbi cisa microsoft fincen')],
   [words('un onu оон vn pbb lhq onusienne'), ids('unodc ohchr itu united-nations unidir')],
   [words('african africana africain'), ids('african-union afripol')],
+  // What an organisation stands up for tells as much as where it sits.
+  [
+    words('speech expression expresión expressão espressione meinungsfreiheit'),
+    ids('article-19 pen-canada centre-for-free-expression ifex electronic-frontier-foundation'),
+  ],
+  [
+    words('journalist journalists press periodistas jornalistas journalistes presse pressefreiheit'),
+    ids('committee-to-protect-journalists international-press-institute ifex'),
+  ],
+  [words('privacy privacidad privacidade'), ids('privacy-international electronic-frontier-foundation')],
 ];
 const ALL_SEATS = new Set(SEATS.flatMap(([places]) => [...places]));
 

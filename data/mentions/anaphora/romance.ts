@@ -20,6 +20,7 @@ const SPANISH: GrammarTable = {
     { sort: 'text', forms: 'texto,documento', determiners: 'el este ese del al dicho' },
     ...SPANISH_ORGANISATIONS,
   ],
+  small: 'el los las del que una por para su se al',
   determiners: 'el la este esta',
   modifiers:
     'polémico polémica controvertido controvertida citado citada histórico histórica ambicioso ambiciosa mismo misma propio propia internacional multilateral vinculante definitivo definitiva esperado esperada cuestionado cuestionada criticado criticada mencionado mencionada firmado firmada aprobado aprobada adoptado adoptada propuesto propuesta futuro futura jurídico penal final actual tan muy',
@@ -50,6 +51,7 @@ const FRENCH: GrammarTable = {
     { sort: 'text', forms: 'texte,document', determiners: 'le ce du au' },
     ...FRENCH_ORGANISATIONS,
   ],
+  small: 'le les des du une qui dans que est et pour aux au sur',
   determiners: 'le la l ce cet cette du au',
   modifiers:
     'controversé controversée contesté contestée historique ambitieux ambitieuse même international internationale multilatéral multilatérale contraignant contraignante définitif définitive attendu attendue adopté adoptée signé signée proposé proposée critiqué critiquée tant très si final finale actuel actuelle futur future',
@@ -84,9 +86,10 @@ const PORTUGUESE: GrammarTable = {
       determiners: 'a esta essa da à na pela desta dessa nesta nessa referida',
     },
     { sort: 'protocol', forms: 'protocolo', determiners: 'o este esse do ao no' },
-    { sort: 'text', forms: 'texto,documento', determiners: 'o este esse do ao no' },
+    { sort: 'text', forms: 'texto,documento,diploma', determiners: 'o este esse do ao no' },
     ...PORTUGUESE_ORGANISATIONS,
   ],
+  small: 'os dos das não uma que para em no na ao pelo um',
   determiners: 'o a este esta esse essa do da ao no na',
   modifiers:
     'polêmico polêmica controverso controversa citado citada histórico histórica ambicioso ambiciosa mesmo mesma internacional multilateral vinculante definitivo definitiva aguardado aguardada criticado criticada assinado assinada aprovado aprovada adotado adotada proposto proposta futuro futura final atual tão muito',
@@ -118,6 +121,7 @@ const ITALIAN: GrammarTable = {
     { sort: 'text', forms: 'testo,documento', determiners: 'il questo del al' },
     ...ITALIAN_ORGANISATIONS,
   ],
+  small: 'il di che gli della del dei una per nel alla dal',
   determiners: 'il lo la l questo questa',
   modifiers:
     'controverso controversa contestato contestata discusso discussa storico storica ambizioso ambiziosa stesso stessa internazionale multilaterale vincolante definitivo definitiva atteso attesa criticato criticata firmato firmata approvato approvata adottato adottata proposto proposta futuro futura finale attuale tanto così molto',

@@ -50,6 +50,8 @@ const RUSSIAN: GrammarTable = {
     'любой любая любого любую никакой никакая ни один одна одного каждый каждая другой другая другого другую другое иной иная такой такая такое такого такую какой какая обе оба две два три последний последняя аналогичный аналогичная подобный отдельный отдельная единый единая эти все многие',
   continuing: 'о об обо по против для между с со про относительно от',
   compounds: '',
+  attributing:
+    'версии данным словам мнению оценке оценкам информации сведениям подсчётам подсчетам заявлению сообщению прогнозам докладе отчёте отчете сообщении базе представитель представители представительница представителя глава главы директор сотрудник сотрудники эксперт эксперты аналитики специалисты юристы пресс-служба служба сайт сайте данные требования позиция членами в',
   verb: /(?:л|ла|ло|ет|ит|ёт|ют|ут|ат|ят)(?:ся|сь)?$|^(?:не|и|также|уже|ещё|еще|пока|может|должна|намерена|готова|против|за|же|ранее|намерено|призвана)$/u,
   adjectiveBefore:
     /^(?!(?:его|чего|того|кого|всего|ничего|уже|ещё|еще|более|после|чей|моей|своей|своего|нашей|всей|ей|ней|этой|той|самой|самого)$)\p{Ll}+(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ые|ие|ых|их)$/u,
@@ -85,6 +87,8 @@ const UKRAINIAN: GrammarTable = {
     'будь який яка жоден жодна інший інша іншу кожен кожна такий така обидві обидва оба обе дві два останній остання окрема окремий одна один ці всі',
   continuing: 'про щодо проти для між з із зі від стосовно',
   compounds: '',
+  attributing:
+    'даними словами думку оцінками інформацією версією представник представники представниця речник речниця голова директор експерти аналітики фахівці юристи сайті звіті в у',
   verb: /(?:в|ла|ло|є|ить|ать|ять|уть|ють|де)(?:ся)?$|^(?:не|й|також|вже|ще|поки|може|проти|за|же|раніше)$/u,
   adjectiveBefore:
     /^(?!(?:його|чого|того|кого|всього|нічого|після|своєї|своїй|її|їх|моєї|цієї|тієї)$)\p{Ll}+(?:ий|ій|а́|ська|цька|чна|ова|ого|ому|ої|ську|цьку|ний|них|ські|цькі)$/u,
@@ -100,6 +104,7 @@ const POLISH: GrammarTable = {
     { sort: 'text', forms: 'dokument,dokumentu,dokumentem,dokumencie,tekst,tekstu', bare: true },
     ...POLISH_ORGANISATIONS,
   ],
+  small: 'w z na i się nie że jest oraz przez',
   determiners: 'ten tego temu tym ta tej tę tą to wspomniany wspomniana wspomnianej omawiana omawiany',
   modifiers:
     'międzynarodowa międzynarodowej międzynarodową międzynarodowy międzynarodowego kontrowersyjna kontrowersyjnej kontrowersyjny kontrowersyjnego podpisana podpisanej podpisany przyjęta przyjętej proponowana proponowany przyszła sama samej',
@@ -121,6 +126,8 @@ const POLISH: GrammarTable = {
     'żaden żadna żadnej każdy każda jakakolwiek jakikolwiek inny inna innej taka taki pewna jedna jeden obie oba dwie dwa ostatnia osobna te wszystkie',
   continuing: 'o przeciwko przeciw dla między z ze dotyczące dotycząca ws',
   compounds: '',
+  attributing:
+    'według zdaniem danych przedstawiciel przedstawiciele przedstawicielka rzecznik rzeczniczka szef szefowa dyrektor eksperci analitycy raporcie raportu w',
   verb: /(?:ł|ła|ło|uje|je|ada|dza|dzi|era|ywa|wia|si|ca|ga|ma|wi|ni|da|nia)$|^(?:nie|też|także|już|jeszcze|może|chce|się|ostrzega|twierdzi)$/u,
   adjectiveBefore:
     /^\p{Ll}{3,}(?:ska|skiej|ską|ski|skiego|owa|owej|ową|owy|owego|czna|cznej|czną|czny|cznego|lna|lnej|lny|lnego)$/u,

@@ -1,0 +1,144 @@
+/**
+ * Which instrument a statement is about: the convention, Budapest, or another one.
+ *
+ * A number belongs to the instrument that its verb has as object; failing that, to the one last spoken of. Any other treaty
+ * or document in between takes it over. In: the units of a sentence. Out: `I`, `B`, or `X` for anything else.
+ */
+import type { Unit } from './units.ts';
+
+export type Instrument = 'I' | 'B' | 'X';
+
+/** Units from a verb to its object; beyond that, something else is spoken of. */
+const TO_OBJECT = 9;
+const WORDS_TO_CYBERCRIME = 4;
+
+/** The instrument that a unit names; small documents (`x`) count where they can be what is signed. */
+function instrumentOf(unit: Unit): Instrument | undefined {
+  if (unit.tag === 'I' || unit.tag === 'B' || unit.tag === 'X') return unit.tag;
+  if (unit.tag === 'x') return 'X';
+  return unit.tag === 'g' && unit.entity ? 'I' : undefined;
+}
+
+/**
+ * Mends the tags of treaties that no mention covers: "treaty negotiations" names no rival, "a treaty against cybercrime" is
+ * the convention on a page about it, and "the treaty" is the one last spoken of.
+ */
+export function settleInstruments(units: Unit[], isStory: boolean, prior: Instrument | undefined): void {
+  let last = prior;
+  units.forEach((unit, index) => {
+    if (unit.tag === 'X' && !unit.entity) {
+      const next = units[index + 1]?.tag;
+      if (next === 'g' || next === 'h') unit.tag = '.';
+      else if (next === 'T') unit.tag = isStory && last === 'I' ? 'I' : '.';
+      else if (isStory && (saysCybercrime(units, index) || (last === 'I' && isBare(units, index)))) unit.tag = 'I';
+    }
+    if (unit.tag !== 'x') last = instrumentOf(unit) ?? last;
+  });
+}
+
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'el',
+  'la',
+  'este',
+  'esta',
+  'le',
+  'ce',
+  'cette',
+  'o',
+  'a',
+  'der',
+  'die',
+  'das',
+]);
+/** Words after which a treaty is told from others: "the treaty on plastics". */
+const TELLS_WHICH = new Set(
+  'on against of for between about banning with sobre contra de del para entre sur contre du des pour über gegen zu'.split(
+    ' ',
+  ),
+);
+
+const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'une', 'um', 'uma', 'ein', 'eine', 'einen']);
+/** Words that news puts before any treaty and that tell none from another. */
+const NEUTRAL = new Set(
+  `landmark historic new global international sweeping controversial binding legally legal first groundbreaking world un-backed
+  nuevo histórico histórica internacional mundial nouveau nouvelle historique`.split(/\s+/),
+);
+const NEUTRAL_WORDS = 3;
+
+/** "The treaty", "a landmark treaty", with nothing beside it that says which. */
+function isBare(units: Unit[], at: number): boolean {
+  if (TELLS_WHICH.has(units[at + 1]?.word ?? '')) return false;
+  let index = at - 1;
+  while (at - index <= NEUTRAL_WORDS && NEUTRAL.has(units[index]?.word ?? '')) index -= 1;
+  const word = units[index]?.word ?? '';
+  return DEFINITE.has(word) || (INDEFINITE.has(word) && index < at - 1);
+}
+
+function saysCybercrime(units: Unit[], at: number): boolean {
+  for (const unit of units.slice(at + 1, at + 1 + WORDS_TO_CYBERCRIME)) {
+    if (unit.tag === 'C') return true;
+    if (!'.ub&QW'.includes(unit.tag)) return false;
+  }
+  return false;
+}
+
+/**
+ * Decides for the statement between `from` and `to` with its verb at `verb`.
+ *
+ * @param first on which side of the verb to look first
+ * @param prior the instrument last spoken of before this sentence
+ * @param isOfText for what only texts have, such as articles: then a law named before is a rival as well
+ */
+export function instrumentFor(
+  units: Unit[],
+  { from, to, verb }: { from: number; to: number; verb: number },
+  first: 'after' | 'before',
+  prior: Instrument | undefined,
+  isOfText = false,
+): Instrument | undefined {
+  const after = () => scan(units, verb + 1, Math.min(units.length, Math.max(verb, to) + TO_OBJECT), 1);
+  const isActive = first === 'after' && 'GR'.includes(units[verb]!.tag);
+  const before = () => scan(units, Math.max(verb, from) - 1, -1, -1, isOfText);
+  if (first === 'before') return before() ?? after() ?? prior;
+  return after() ?? (isActive && hasOtherObject(units, verb) ? 'X' : (before() ?? prior));
+}
+
+/** What may follow a verb that has no object: place, time, circumstance, or "it". */
+const NO_OBJECT = new Set(
+  `in on at it them during this last amid despite before over within so as while since under through and but up onto
+  en durante este esta con tras ante pese dans lors à malgré avec ce cette hier
+  tại ở vào trong hôm ngay nhân để sau trước khi em no na am im dort nó`.split(/\s+/),
+);
+
+/** "Signed a trade deal", "ratified the landmine ban": an object of which nothing is known. */
+function hasOtherObject(units: Unit[], verb: number): boolean {
+  let index = verb + 1;
+  while (units[index] && 'ueA'.includes(units[index]!.tag)) index += 1;
+  const next = units[index];
+  if (!next) return false;
+  return '.wSPCaTUp'.includes(next.tag) && !NO_OBJECT.has(next.word ?? '');
+}
+
+/** The first instrument met; going forward, a new clause ends the search. */
+function scan(units: Unit[], from: number, to: number, step: 1 | -1, isOfText = true): Instrument | undefined {
+  for (let index = from; index !== to && index >= 0 && index < units.length; index += step) {
+    const unit = units[index]!;
+    const found = instrumentOf(unit);
+    // A document is what is signed only where it is the object; a law mentioned earlier is no rival.
+    if (found && (unit.tag !== 'x' || isOfText)) return found;
+    if (step === 1 && unit.tag === ';') return undefined;
+  }
+  return undefined;
+}
+
+/** The instrument last spoken of after this sentence. */
+export function lastSpokenOf(units: Unit[], prior: Instrument | undefined): Instrument | undefined {
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const unit = units[index]!;
+    const found = unit.tag === 'x' ? undefined : instrumentOf(unit);
+    if (found) return found;
+  }
+  return prior;
+}

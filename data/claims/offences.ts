@@ -1,0 +1,51 @@
+/**
+ * Offences that the text is said to cover: "addresses phishing, ransomware and hate speech", "covers money laundering".
+ *
+ * In: the units of a sentence. Out: the offences after a verb of covering whose subject is the convention.
+ */
+import type { Unit } from './units.ts';
+
+export interface NamedOffence {
+  /** Indices of units: the verb and the offence. */
+  verb: number;
+  offence: number;
+  isAffirmed: boolean;
+}
+
+/** Units from the subject to its verb, and from the verb over the list of offences. */
+const FROM_SUBJECT = 7;
+const LIST = 28;
+/** What ends a list: another verb of treaties, a count, another instrument, a wish, a new clause. */
+const ENDS_LIST = new Set(['G', 'R', 'X', 'B', 'N', 'V', 'J', 'L', 'H', '?', ';', 'F', 'K', 'T']);
+/** "Such as" and "including" go on with a list; by themselves they have no subject. */
+/** A sentence that begins with these goes on about the same. */
+const PRONOUNS = new Set(['it', 'elle', 'il', 'nó', 'ela', 'ele']);
+const MAY_STAND_BETWEEN = '.ueAC,&!bQU';
+
+/** `isSpokenOf`: the convention is what was last spoken of, so that "it" means it. */
+export function offencesNamed(units: Unit[], isSpokenOf: boolean): NamedOffence[] {
+  const found = new Map<number, NamedOffence>();
+  units.forEach((unit, verb) => {
+    if (unit.tag !== 'W') return;
+    const subject = subjectOf(units, verb, isSpokenOf);
+    if (!subject) return;
+    for (let index = verb + 1; index < units.length && index - verb <= LIST; index += 1) {
+      const { tag, offence } = units[index]!;
+      if (ENDS_LIST.has(tag)) return;
+      if (offence && !found.has(index)) found.set(index, { verb, offence: index, isAffirmed: subject.isAffirmed });
+    }
+  });
+  return [...found.values()];
+}
+
+/** Whether the convention is the subject of the verb, and whether the verb is denied. */
+function subjectOf(units: Unit[], verb: number, isSpokenOf: boolean): { isAffirmed: boolean } | undefined {
+  let isAffirmed = true;
+  for (let index = verb - 1; index >= 0 && verb - index <= FROM_SUBJECT; index -= 1) {
+    const { tag, word = '' } = units[index]!;
+    if (tag === 'I' || (isSpokenOf && index === 0 && PRONOUNS.has(word))) return { isAffirmed };
+    if (tag === '!') isAffirmed = false;
+    if (!MAY_STAND_BETWEEN.includes(tag)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+/**
+ * Who is said to have signed or ratified: "Russia and China signed", "has not been signed by the United States".
+ *
+ * A list of names directly before the verb, with nothing but small words between, or directly after "signed by". In: the
+ * units of a sentence. Out: matches, one a name. Which names are States is for whoever holds the dataset to know.
+ */
+import type { Unit } from './units.ts';
+
+export interface NamedParty {
+  kind: 'signed-by' | 'ratified-by';
+  /** Indices of units: the name, and the first and last of the statement. */
+  who: number;
+  from: number;
+  to: number;
+  verb: number;
+  isAffirmed: boolean;
+  isAnnounced: boolean;
+}
+
+/** Small words between the last name and the verb. */
+const TO_VERB = 5;
+const LONGEST_LIST = 14;
+
+export function partiesNamed(units: Unit[]): NamedParty[] {
+  return units.flatMap((unit, verb) => {
+    if (unit.tag !== 'G' && unit.tag !== 'R') return [];
+    return [...before(units, verb), ...after(units, verb)];
+  });
+}
+
+/** "The United States and Canada have not yet signed". */
+function before(units: Unit[], verb: number): NamedParty[] {
+  let index = verb - 1;
+  let isAffirmed = true;
+  let isAnnounced = units[verb]!.isFuture ?? false;
+  for (; index >= 0 && verb - index <= TO_VERB && 'ueA!'.includes(units[index]!.tag); index -= 1) {
+    if (units[index]!.tag === '!') isAffirmed = false;
+    if (units[index]!.tag === 'A') isAnnounced = true;
+  }
+  const names: number[] = [];
+  const last = index;
+  for (; index >= 0 && last - index < LONGEST_LIST && isInList(units, index); index -= 1) {
+    if (units[index]!.tag === '!') isAffirmed = false;
+    if (units[index]!.tag === 'E') names.unshift(index);
+  }
+  if (units[last]?.tag !== 'E') return [];
+  return namedParties(units, names, { from: names[0]!, to: verb, verb, isAffirmed, isAnnounced });
+}
+
+/** "Signed by Russia, China and Brazil". */
+function after(units: Unit[], verb: number): NamedParty[] {
+  if (units[verb + 1]?.tag !== 'b') return [];
+  const names: number[] = [];
+  let index = verb + 2;
+  for (; index < units.length && index - verb < LONGEST_LIST && isInList(units, index); index += 1) {
+    if (units[index]!.tag === 'E') names.push(index);
+  }
+  const isAffirmed = !units.slice(Math.max(0, verb - 3), verb).some(({ tag }) => tag === '!');
+  const isAnnounced = units.slice(Math.max(0, verb - 3), verb).some(({ tag }) => tag === 'A');
+  const last = names.at(-1);
+  if (last === undefined) return [];
+  return namedParties(units, names, { from: verb, to: last, verb, isAffirmed, isAnnounced });
+}
+
+/** Names, commas and small words; a word that is none of these ends the list. */
+function isInList(units: Unit[], index: number): boolean {
+  const { tag } = units[index]!;
+  return (
+    tag === 'E' || tag === ',' || tag === '&' || tag === 'u' || tag === '!' || (tag === '.' && isArticle(units, index))
+  );
+}
+
+/** A single untagged word before a name is its article: "the United States", "los Estados Unidos". */
+function isArticle(units: Unit[], index: number): boolean {
+  const { start, end } = units[index]!;
+  return end - start <= 3 && units[index + 1]?.tag === 'E';
+}
+
+function namedParties(
+  units: Unit[],
+  names: number[],
+  { from, to, verb, isAffirmed, isAnnounced }: Omit<NamedParty, 'kind' | 'who'>,
+): NamedParty[] {
+  const kind = units[verb]!.tag === 'G' ? 'signed-by' : 'ratified-by';
+  return names.map((who) => ({ kind, who, from, to, verb, isAffirmed, isAnnounced }));
+}

@@ -1,0 +1,81 @@
+/**
+ * The shapes of statements, as patterns over the tags of a sentence (`tags.ts`, `units.ts`).
+ *
+ * Every tag is one character and every repetition is of single characters and bounded, so matching is linear. Group `k` is
+ * the part that tells (the number, the day), group `v` the word whose object says which instrument is meant, group `w` the
+ * one said to have done it. Order counts: what an earlier pattern took, a later one cannot take again.
+ */
+import type { AssertionKind } from './assertion.ts';
+
+export interface Pattern {
+  kind: AssertionKind;
+  tags: RegExp;
+  /** Where the instrument is looked for first, seen from `v`; `none`: the statement is about cybercrime itself. */
+  object: 'after' | 'before' | 'none';
+}
+
+/** Between a number and the States it counts: "60 UN member States", "65 of the UN's 193 members". */
+const COUNTED = '(?:[.Uub&]{1,4}N)?[.UTb]{0,2}S';
+/** From a subject to its verb: anything but another count, treaty, group or clause. */
+const TO_VERB = '[^NXxw@VRFWKTzp;?]';
+
+const shapes: [AssertionKind, Pattern['object'], string[]][] = [
+  ['entry-delay', 'before', ['(?<k>[No])d(?=[^;?]{0,9}(?<v>[rRFfo]))', 'F[^XN;?]{0,3}(?<k>[No])(?<v>d)']],
+  [
+    'ratifications',
+    'after',
+    [
+      `(?<k>[No])${COUNTED}[^NXxw@VGFWK;?]{0,8}?(?<v>R)`,
+      '(?<v>[Rr])[^NXw;?]{0,4}?b?[.u]{0,2}(?<k>[No])[.UTub]{0,3}[SPY]',
+      '(?<v>R)b?[.u]{0,2}(?<k>[No])(?=$|[,;])',
+      '(?<k>[No])[.]{0,2}(?<v>r)',
+      '(?<k>[No])S[.uAQ]{0,4}(?<v>r)',
+    ],
+  ],
+  [
+    'signatories',
+    'after',
+    [
+      `(?<k>N)${COUNTED}${TO_VERB}{0,10}?(?<v>G)`,
+      `(?<k>N)${COUNTED}[^NXxw@VRFWK;?]{0,6}?A[^NXxw@VRFWK;?]{0,8}?(?<v>[gG])`,
+      '(?<k>N)[ue]{1,3}(?<v>G)',
+      `(?<v>[gG])[.uD,eg]{0,5}b[.u]{0,2}(?<k>N)[.UTb]{0,3}S`,
+      '(?<v>G)[.uE]{0,5}b[.u]{0,1}(?<k>N)(?=$|[,;DyG])',
+      '(?<v>G)[.u]{0,2}(?<k>N)[.UT]{0,2}S',
+      '(?<k>N)[.UTuA]{0,3}(?<v>Y)',
+      '(?<v>[gY])[.bu]{0,3}(?<k>N)[.UT]{0,2}S',
+      '(?<v>Y)[^NXwS;?V]{0,8}?[;]?(?<k>N)(?=$|[,;SDy]|Db)',
+    ],
+  ],
+  ['ratifications', 'after', ['(?<v>[Rr])[^NXwG;?]{0,7}?(?<k>N)[.UTub]{0,3}S']],
+  ['budapest-parties', 'after', ['(?<k>N)[.ub]{0,3}(?<v>P)']],
+  ['budapest-parties', 'before', ['B[^NXI;?]{0,7}?(?<k>N)[.u]{0,2}(?<v>[SP])']],
+  [
+    'adoption-manner',
+    'after',
+    [
+      '(?<v>V)[^XGR;?]{0,9}?(?<k>[cv])(?:[.,bub&]{0,3}[Dy])?',
+      '(?:[Dy][,.]{0,2})?(?<k>[cv])[.u]{0,2}(?<v>V)(?:[^XGR;?]{0,6}?[Dy])?',
+      '(?:[Dy][,.bU]{0,5})?(?<v>V)[^XGR;?]{0,9}?[Dy][.,ub]{0,3}(?<k>[cv])',
+    ],
+  ],
+  ['adopted-on', 'after', ['(?<v>V)[^XGRJ;?]{0,9}?(?<k>[Dy])', '(?<k>[Dy])[^XGRJDy;?]{0,9}?(?<v>V)']],
+  ['proposed-in', 'before', ['(?<v>J)[^X;?DyV]{0,12}?(?<k>[Dy])', '(?<k>[Dy])[^XV;?GR]{0,9}?(?<v>J)']],
+  ['proposed-by', 'before', ['(?<v>J)[.ub]{0,4}(?<k>E)', '(?<k>E)[.ueE,]{0,3}(?<v>J)']],
+  [
+    'led-by',
+    'before',
+    ['(?<k>E)[^XVGRJ;?]{0,6}?(?<v>L)[^VGR;?]{0,4}?(?:IT|[TI])', 'T[^VGRx;?]{0,6}?(?<v>L)b[.u]{0,2}(?<k>E)'],
+  ],
+  ['in-force', 'before', ['(?<k>[Ff])[^XN;?G]{0,5}?[Dy]', '(?<k>f)']],
+  ['signed-on', 'after', ['(?<v>[Gg])[^XxNVRF;?]{0,8}?(?<k>[Dy])', '(?<k>D)[^XxNVRF;?E]{0,7}?(?<v>[Gg])']],
+  ['chapters', 'before', ['(?<k>N)(?<v>h)']],
+  ['articles', 'before', ['(?<k>N)(?<v>a)(?!N)']],
+  ['sessions', 'before', ['(?<k>N)[.TU]{0,2}(?<v>z)', '(?<k>N)T(?<v>z)']],
+  ['cost', 'none', ['K[^GRV;?]{0,10}?(?<k>M)', '(?<k>M)[^GRV;?]{0,10}?K']],
+  ['scope', 'before', ['(?<k>O)[^GRVX;?]{0,6}?(?<v>W)b']],
+];
+
+export const PATTERNS: Pattern[] = shapes.flatMap(([kind, object, sources]) =>
+  sources.map((source) => ({ kind, object, tags: new RegExp(source, 'dg') })),
+);

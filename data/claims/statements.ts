@@ -1,0 +1,220 @@
+/**
+ * One sentence → its statements: patterns, names and offences, each checked for what it is about.
+ *
+ * In: units, and the instrument last spoken of before. Out: assertions without block and quotation.
+ */
+import type { Assertion, AssertionKind } from './assertion.ts';
+import { type Instrument, instrumentFor } from './instruments.ts';
+import { offencesNamed } from './offences.ts';
+import { partiesNamed } from './parties-named.ts';
+import { PATTERNS, type Pattern } from './patterns.ts';
+import { isAnnounced, isDenied, isWished } from './statement.ts';
+import type { Unit } from './units.ts';
+
+export type Statement = Omit<Assertion, 'block' | 'quoted' | 'speaker'>;
+
+export interface Reading {
+  units: Unit[];
+  prior: Instrument | undefined;
+  /** Elsewhere than in the story the sentence itself has to name the instrument. */
+  isStory: boolean;
+}
+
+interface Found {
+  kind: AssertionKind;
+  from: number;
+  to: number;
+  key: number;
+  verb: number;
+}
+
+export function statementsOf(reading: Reading): Statement[] {
+  const { units } = reading;
+  if (!units.length) return [];
+  const tags = units.map(({ tag }) => tag).join('');
+  const taken = new Uint8Array(units.length);
+  const statements: Statement[] = [];
+  const take = ({ from, to }: { from: number; to: number }, statement: Statement | undefined) => {
+    if (!statement) return;
+    taken.fill(1, from, to + 1);
+    statements.push(statement);
+  };
+  for (const pattern of PATTERNS) {
+    for (const match of tags.matchAll(pattern.tags)) {
+      const found = placesOf(pattern, match);
+      if (!taken.subarray(found.from, found.to + 1).includes(1)) take(found, patternStatement(reading, pattern, found));
+    }
+  }
+  for (const statement of [...partyStatements(reading, taken), ...offenceStatements(reading)])
+    statements.push(statement);
+  return statements.sort((one, other) => one.start - other.start);
+}
+
+function placesOf({ kind }: Pattern, match: RegExpExecArray | RegExpMatchArray): Found {
+  const places = match.indices!;
+  const [from, end] = places[0]!;
+  const key = places.groups!.k![0];
+  return { kind, from, to: end - 1, key, verb: places.groups!.v?.[0] ?? key };
+}
+
+/** Kinds about the Budapest Convention; all others are about the UN convention. */
+const ABOUT_BUDAPEST: Partial<Record<AssertionKind, AssertionKind>> = {
+  ratifications: 'budapest-parties',
+  'budapest-parties': 'budapest-parties',
+};
+/** What is needed is said with "once" and "if"; all else must be stated as a fact. */
+const MAY_BE_SUPPOSED = new Set<AssertionKind>(['ratifications-needed', 'entry-delay']);
+/** Denials of these say something that the record knows. */
+const MAY_BE_DENIED = new Set<AssertionKind>(['in-force']);
+/** Counts outside these bounds are of something else. */
+const COUNTS: Partial<Record<AssertionKind, [number, number]>> = {
+  signatories: [20, 250],
+  ratifications: [1, 250],
+  'ratifications-needed': [20, 100],
+  'budapest-parties': [20, 250],
+  'entry-delay': [30, 365],
+  articles: [40, 120],
+  chapters: [5, 20],
+  sessions: [4, 20],
+};
+
+function patternStatement(reading: Reading, pattern: Pattern, found: Found): Statement | undefined {
+  const { units, prior, isStory } = reading;
+  const { from, to, verb } = found;
+  const key = units[found.key]!;
+  let { kind } = found;
+  if (pattern.object === 'none') {
+    if (!isStory || !units.some(({ tag }) => tag === 'C')) return undefined;
+  } else {
+    const instrument = instrumentFor(
+      units,
+      { from, to, verb },
+      pattern.object,
+      prior,
+      kind === 'articles' || kind === 'chapters',
+    );
+    if (instrument === 'B') {
+      const about = ABOUT_BUDAPEST[kind];
+      if (!about) return undefined;
+      kind = about;
+    } else if (instrument !== 'I' || kind === 'budapest-parties') return undefined;
+    if (kind === 'ratifications' && isNeeded(units, found)) kind = 'ratifications-needed';
+  }
+  const bounds = COUNTS[kind];
+  if (bounds && !(key.number! >= bounds[0] && key.number! <= bounds[1])) return undefined;
+  if (!MAY_BE_SUPPOSED.has(kind) && isWished(units, from, to)) return undefined;
+  const denied = isDenied(units, from, to);
+  if (denied && kind !== 'adoption-manner' && !MAY_BE_DENIED.has(kind)) return undefined;
+  if (kind === 'in-force' && !isStatedForce(units, found, denied)) return undefined;
+  if ((kind === 'signed-on' || kind === 'adopted-on') && units[found.key - 1]?.tag === 'Q') return undefined;
+  if (kind === 'signed-on' && isByName(units, verb)) return undefined;
+  if (kind === 'sessions' && !units.some(({ tag, entity }) => tag === 'T' || tag === 'I' || entity === COMMITTEE))
+    return undefined;
+  const whole = { from: denied ? fromDenial(units, from) : from, to };
+  return toStatement(units, kind, whole, found.key, { affirmed: !denied, announced: isAnnounced(units, from, to) });
+}
+
+/** "Has not yet entered into force" is the statement, not what is denied in it. */
+function fromDenial(units: Unit[], from: number): number {
+  const denial = [from - 1, from - 2].find((index) => units[index]?.tag === '!');
+  return denial ?? from;
+}
+
+const COMMITTEE = 'ad-hoc-committee-on-cybercrime';
+
+/** "Denmark signed on Saturday" tells when Denmark signed. */
+function isByName(units: Unit[], verb: number): boolean {
+  let index = verb - 1;
+  while (index >= 0 && 'ue!'.includes(units[index]!.tag)) index -= 1;
+  return units[index]?.tag === 'E';
+}
+
+/** So many ratifications that are still to come are those needed. */
+const MANY = 30;
+
+/** "Once", "requires", "enters into force" near a count of ratifications: what it takes, not what there is. */
+function isNeeded(units: Unit[], { from, to, key }: Found): boolean {
+  const near = units.slice(Math.max(0, from - 12), to + 10);
+  const isToBe = units[key]!.number! >= MANY && isAnnounced(units, from, to);
+  if (!isToBe && !near.some(({ tag }) => tag === 'Q' || tag === 'F' || tag === 'H')) return false;
+  const before = units.slice(Math.max(0, key - 3), key).some(({ tag }) => tag === 'e');
+  return !before;
+}
+
+/** In force by now, said as a fact; or a year in which it is to be; or a denial. */
+function isStatedForce(units: Unit[], { from, to, key }: Found, denied: boolean): boolean {
+  const { tag } = units[key]!;
+  if (units.slice(Math.max(0, from - 8), to + 8).some((unit) => unit.tag === 'Q' || unit.tag === 'H')) return false;
+  return tag === 'f' ? true : !denied && isAnnounced(units, from, to);
+}
+
+function partyStatements({ units, prior }: Reading, taken: Uint8Array): Statement[] {
+  return partiesNamed(units).flatMap(({ kind, who, from, to, verb, isAffirmed, isAnnounced: announced }) => {
+    if (taken[who] || isWished(units, from, to)) return [];
+    if (instrumentFor(units, { from, to, verb }, 'after', prior) !== 'I') return [];
+    const when = units.slice(verb + 1, verb + 8).find(({ tag }) => 'Dy'.includes(tag))?.date;
+    const statement = toStatement(units, kind, { from, to }, who, { affirmed: isAffirmed, announced });
+    return [{ ...statement, ...(when ? { date: when } : {}) }];
+  });
+}
+
+function offenceStatements({ units, prior }: Reading): Statement[] {
+  return offencesNamed(units, prior === 'I').flatMap(({ verb, offence, isAffirmed }) => {
+    if (isWished(units, verb, verb)) return [];
+    const statement = toStatement(units, 'scope', { from: offence, to: offence }, offence, {
+      affirmed: isAffirmed,
+      announced: false,
+    });
+    return [{ ...statement, who: units[offence]!.offence! }];
+  });
+}
+
+/** Kinds in which a name inside the statement did it. */
+const HAS_DOER = new Set<AssertionKind>(['proposed-in', 'adopted-on', 'adoption-manner']);
+const DOER_WITHIN = 3;
+const nearestName = (units: Unit[]) => units.find(({ tag }) => tag === 'E' || tag === 'U')?.entity;
+
+/** A sentence that names the ceremony or its city counts those who signed there. */
+const SIGNING = 'hanoi-signing-ceremony';
+const CEREMONY = new Set([SIGNING, 'hanoi']);
+
+const TRILLION = 1e12;
+const MANNERS: Record<string, string> = { c: 'consensus', v: 'majority' };
+
+function toStatement(
+  units: Unit[],
+  kind: AssertionKind,
+  { from, to }: { from: number; to: number },
+  key: number,
+  { affirmed, announced }: { affirmed: boolean; announced: boolean },
+): Statement {
+  const unit = units[key]!;
+  const { number, upTo, bound, money, entity, offence } = unit;
+  const inside = units.slice(from, to + 1);
+  const date = unit.date ?? inside.find((other) => other.date)?.date;
+  const place = kind === 'signatories' && units.some(({ entity }) => CEREMONY.has(entity ?? '')) ? SIGNING : undefined;
+  const vague = money && !money.amount ? (money.scale >= TRILLION ? 'trillions' : 'billions') : undefined;
+  const who =
+    entity ??
+    place ??
+    offence ??
+    vague ??
+    MANNERS[unit.tag] ??
+    (HAS_DOER.has(kind) ? nearestName(units.slice(Math.max(0, from - DOER_WITHIN), to + 1)) : undefined);
+  return {
+    kind,
+    start: Math.min(...inside.map(({ start }) => start)),
+    end: Math.max(...inside.map(({ end }) => end)),
+    keyStart: unit.start,
+    keyEnd: unit.end,
+    ...(number === undefined ? {} : { number }),
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(money ? { currency: money.currency } : {}),
+    ...(money?.amount ? { number: money.amount } : {}),
+    ...(date ? { date } : {}),
+    ...(who ? { who } : {}),
+    affirmed,
+    announced,
+  };
+}
