@@ -37,8 +37,6 @@ export function MethodPage() {
         <h2>{text('atlas_method_confidence')}</h2>
         <Terms terms={CONFIDENCE} />
       </section>
-      <CertaintyTable />
-      <OpenPoints />
       <section>
         <h2>{text('atlas_method_beside')}</h2>
         <p>{text('atlas_method_beside_what')}</p>
@@ -55,6 +53,8 @@ export function MethodPage() {
         <h2>{text('atlas_method_voices')}</h2>
         <p>{text('atlas_method_voices_what')}</p>
       </section>
+      <CertaintyTable />
+      <OpenPoints />
       <section>
         <h2>{text('atlas_correct')}</h2>
         <ol class="steps">

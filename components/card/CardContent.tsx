@@ -5,6 +5,7 @@ import type { TextKey } from '../text.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead, type Way } from './CardHead.tsx';
 import { CardSection } from './CardSection.tsx';
+import { LawList } from './LawList.tsx';
 import type { Match } from './MatchLine.tsx';
 import { OnPage, type Presence } from './OnPage.tsx';
 import { PositionItem } from './PositionItem.tsx';
@@ -28,6 +29,8 @@ interface Props {
   match?: Match | undefined;
   /** From whose card the reader came. */
   back?: Way | undefined;
+  /** Articles of the convention that govern what the sentence says of it, the most telling first. */
+  law?: Entity[] | undefined;
   /** What has happened since the page was published. */
   since?: Since | undefined;
   /** Where else the page names it. */
@@ -44,7 +47,19 @@ interface Props {
 }
 
 export function CardContent({ entity, sources, standing, rank = (facts) => facts, ...rest }: Props) {
-  const { match, back, since, onPage, related = [], onRelated, onCopy, reportUrl, onHideSite, onOpenAtlas } = rest;
+  const {
+    match,
+    back,
+    law = [],
+    since,
+    onPage,
+    related = [],
+    onRelated,
+    onCopy,
+    reportUrl,
+    onHideSite,
+    onOpenAtlas,
+  } = rest;
   const [all, setAll] = useState(false);
   const told = new Set(since?.items.flatMap(({ id, text }) => [id, text]));
   // What is said to have happened since is not said twice.
@@ -61,6 +76,7 @@ export function CardContent({ entity, sources, standing, rank = (facts) => facts
       <CardHead entity={entity} match={match} back={back} />
       {standing && <StandingList standing={standing} sources={sources} />}
       <CardSection title="card_facts">{facts.map(statementOf)}</CardSection>
+      <LawList law={law} sources={sources} all={all} onOpen={onRelated} onCopy={onCopy} />
       {since && <SinceList since={since} sources={sources} all={all} onCopy={onCopy} />}
       <CardSection title="card_position">
         {positions.map((position) => (

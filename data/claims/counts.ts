@@ -92,7 +92,7 @@ export class Counts {
   }
 
   #figuresOf(kind: Counted): ClaimFigure[] {
-    return this.#figures.filter((figure) => figure.kind === kind);
+    return this.#figures.filter((figure) => figure.kind === kind && !figure.who);
   }
 
   #spans(kind: Counted) {

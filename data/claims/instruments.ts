@@ -9,7 +9,7 @@ import type { Unit } from './units.ts';
 export type Instrument = 'I' | 'B' | 'X';
 
 /** Units from a verb to its object; beyond that, something else is spoken of. */
-const TO_OBJECT = 9;
+const TO_OBJECT = 12;
 const WORDS_TO_CYBERCRIME = 4;
 
 /** The instrument that a unit names; small documents (`x`) count where they can be what is signed. */

@@ -32,6 +32,11 @@ export function judgeCount(assertion: Assertion, judge: Judge): Judgement | unde
 /** A page that gives the day of the signing speaks of that day, whenever it was written. */
 function judgeSignatories(assertion: Assertion, judge: Judge): Judgement | undefined {
   const { counts, published } = judge;
+  const special = judge.claimWith(
+    'signatories',
+    ({ who, amount }) => who === assertion.who && who !== undefined && amount === assertion.number,
+  );
+  if (special && !assertion.announced) return judge.say(special.claim.id, 'differs');
   const isOfCeremony = assertion.who === CEREMONY || counts.closed.startsWith(assertion.date?.slice(0, 7) ?? 'undated');
   const day = isOfCeremony ? counts.closed : judge.day;
   const record = counts.at('signatories', day);

@@ -11,6 +11,7 @@ const CLOSED = 'seventy-two-2025';
 const NOT_IN_FORCE = 'not-in-force-2026';
 /** Ids of claims. */
 const HOW_ADOPTED = 'unanimous-or-consensus';
+const WHEN_ADOPTED = 'adopted-in-hanoi';
 const AGREED_IN_AUGUST = 'agreed-august-2024';
 const SIGNED_WHEN = 'signed-2024';
 const IN_FORCE = 'already-in-force';
@@ -28,7 +29,7 @@ function judgeAdoption(assertion: Assertion, judge: Judge): Judgement | undefine
   const adopted = judge.dateOf(ADOPTED);
   const agreed = judge.dateOf(AGREED);
   if (!adopted || !agreed) return undefined;
-  if (mayBeSame(date, adopted)) return judge.say(HOW_ADOPTED, 'consistent', { asOf: adopted });
+  if (mayBeSame(date, adopted)) return judge.say(WHEN_ADOPTED, 'consistent', { asOf: adopted });
   const isAgreement = mayBeSame(date.slice(0, 7), agreed);
   if (isAgreement && GENERAL_ASSEMBLY.has(who)) return judge.say(AGREED_IN_AUGUST, 'differs');
   if (isAgreement) {
@@ -38,7 +39,7 @@ function judgeAdoption(assertion: Assertion, judge: Judge): Judgement | undefine
   // The Third Committee approved the text in between, on a day of November that the record does not give.
   if (date > agreed && date < adopted) return undefined;
   const known = judge.claimWith('adopted-on', (figure) => figure.date !== undefined && mayBeSame(figure.date, date));
-  return judge.say(known?.claim.id ?? HOW_ADOPTED, 'differs');
+  return judge.say(known?.claim.id ?? WHEN_ADOPTED, 'differs');
 }
 
 function judgeSigning({ date = '' }: Assertion, judge: Judge): Judgement | undefined {

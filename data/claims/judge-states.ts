@@ -11,6 +11,7 @@ export function judgeState(assertion: Assertion, judge: Judge): Judgement | unde
   const { kind, who, affirmed, announced } = assertion;
   const state = judge.dataset.states.find(({ entity }) => entity === who);
   if (!state || announced) return undefined;
+  if (assertion.number !== undefined) return judgeRank(assertion, judge);
   const done = kind === 'signed-by' ? state.convention.signed : state.convention.ratified;
   const verdict = verdictOn(done, affirmed, assertion.date, judge.published);
   if (!verdict) return undefined;
@@ -22,6 +23,12 @@ export function judgeState(assertion: Assertion, judge: Judge): Judgement | unde
     asOf,
     sources: state.sources,
   });
+}
+
+/** "The first country to sign": known for those of whom a claim says so. */
+function judgeRank({ kind, who, number, affirmed }: Assertion, judge: Judge): Judgement | undefined {
+  const found = judge.claimWith(kind, (figure) => figure.who === who && figure.amount === number);
+  return found && affirmed ? judge.say(found.claim.id, 'consistent') : undefined;
 }
 
 /** Undefined where the page's day falls within the interval in which it happened. */

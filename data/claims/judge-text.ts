@@ -19,6 +19,8 @@ const CLAIM: Partial<Record<AssertionKind, string>> = {
 export function judgeText(assertion: Assertion, judge: Judge): Judgement | undefined {
   const truth = truthOf(assertion.kind, judge);
   if (!truth) return undefined;
+  const special = assertion.who && judge.claimWith(assertion.kind, ({ who }) => who === assertion.who);
+  if (special) return judge.say(special.claim.id, 'differs');
   const verdict = compareNumber(assertion, judge, truth);
   const fitting = judge.claimWith(assertion.kind, ({ amount }) => amount === assertion.number)?.claim.id;
   return verdict && judge.say(fitting ?? CLAIM[assertion.kind]!, verdict);

@@ -9,7 +9,7 @@ export const CLAIM_LANGUAGES = ['en', 'es', 'fr', 'vi', 'pt', 'de'] as const;
 export type ClaimLanguage = (typeof CLAIM_LANGUAGES)[number];
 
 const SMALL_WORDS: Record<ClaimLanguage, string> = {
-  en: 'the of and to in that for by with on has have was were is are it its from over more than this which will nations countries sign signs',
+  en: 'the of and to in that for by with on has have was were is are it its from over more than this which will nations countries sign signs signed treaty costs world year last',
   es: 'el la los las de del y que en por una con para al se su más ha han fue como países contra firman firmaron sobre lo es entre tratado convención años',
   fr: 'le la les des du de et une dans par pour sur au aux est ont a été que qui en plus pays traité ans contre ce cette elle il signent',
   vi: 'và của các là đã được trong cho với có này về quốc gia nước ký công ước tại một những sẽ khi bởi tội phạm mạng',

@@ -1,5 +1,5 @@
 /**
- * Neighbouring judgements → one: "nine chapters and 71 articles", "Russia and China signed", a list of offences.
+ * Neighbouring judgements → one: "90 days after the 40th ratification", "Russia and China signed", a list of offences.
  *
  * A reader wants one sign a statement. What differs is kept before what is consistent, and what is alike becomes one.
  */
@@ -10,7 +10,6 @@ const GAP = 25;
 
 /** Kinds that are said in one breath. */
 const TOGETHER: AssertionKind[][] = [
-  ['articles', 'chapters'],
   ['entry-delay', 'ratifications-needed'],
   ['scope'],
   ['signed-by'],
@@ -45,7 +44,7 @@ function join(one: JudgedClaim, other: JudgedClaim): JudgedClaim {
   return { ...main, record, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-/** Of two alike, articles before chapters and ratifications before days: what the claim is about. */
+/** Of two alike, ratifications before days: what the claim is about. */
 function telling(one: JudgedClaim, other: JudgedClaim): JudgedClaim {
-  return other.kind === 'articles' || other.kind === 'ratifications-needed' ? other : one;
+  return other.kind === 'ratifications-needed' ? other : one;
 }

@@ -29,6 +29,8 @@ export function offencesNamed(units: Unit[], isSpokenOf: boolean): NamedOffence[
     if (unit.tag !== 'W') return;
     const subject = subjectOf(units, verb, isSpokenOf);
     if (!subject) return;
+    for (const index of listBefore(units, subject.index))
+      found.set(index, { verb, offence: index, isAffirmed: subject.isAffirmed });
     for (let index = verb + 1; index < units.length && index - verb <= LIST; index += 1) {
       const { tag, offence } = units[index]!;
       if (ENDS_LIST.has(tag)) return;
@@ -39,13 +41,29 @@ export function offencesNamed(units: Unit[], isSpokenOf: boolean): NamedOffence[
 }
 
 /** Whether the convention is the subject of the verb, and whether the verb is denied. */
-function subjectOf(units: Unit[], verb: number, isSpokenOf: boolean): { isAffirmed: boolean } | undefined {
+function subjectOf(
+  units: Unit[],
+  verb: number,
+  isSpokenOf: boolean,
+): { index: number; isAffirmed: boolean } | undefined {
   let isAffirmed = true;
   for (let index = verb - 1; index >= 0 && verb - index <= FROM_SUBJECT; index -= 1) {
     const { tag, word = '' } = units[index]!;
-    if (tag === 'I' || (isSpokenOf && index === 0 && PRONOUNS.has(word))) return { isAffirmed };
+    if (tag === 'I' || (isSpokenOf && index === 0 && PRONOUNS.has(word))) return { index, isAffirmed };
     if (tag === '!') isAffirmed = false;
     if (!MAY_STAND_BETWEEN.includes(tag)) return undefined;
   }
   return undefined;
+}
+
+/** "From phishing to hate speech, the convention covers a wide range": the list stands before its subject. */
+function listBefore(units: Unit[], subject: number): number[] {
+  let index = subject - 1;
+  while (index >= 0 && subject - index <= 2 && '.u'.includes(units[index]!.tag)) index -= 1;
+  if (units[index]?.tag !== ',') return [];
+  const offences: number[] = [];
+  for (; index >= 0 && subject - index < FROM_SUBJECT * 2 && !ENDS_LIST.has(units[index]!.tag); index -= 1) {
+    if (units[index]!.offence) offences.push(index);
+  }
+  return offences;
 }

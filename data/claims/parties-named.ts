@@ -15,6 +15,8 @@ export interface NamedParty {
   verb: number;
   isAffirmed: boolean;
   isAnnounced: boolean;
+  /** "The first country to sign": 1. */
+  rank?: number;
 }
 
 /** Small words between the last name and the verb. */
@@ -38,13 +40,54 @@ function before(units: Unit[], verb: number): NamedParty[] {
     if (units[index]!.tag === 'A') isAnnounced = true;
   }
   const names: number[] = [];
+  const rank = rankBefore(units, index);
+  if (rank) index = rank.index;
   const last = index;
   for (; index >= 0 && last - index < LONGEST_LIST && isInList(units, index); index -= 1) {
     if (units[index]!.tag === '!') isAffirmed = false;
     if (units[index]!.tag === 'E') names.unshift(index);
   }
   if (units[last]?.tag !== 'E') return [];
-  return namedParties(units, names, { from: names[0]!, to: verb, verb, isAffirmed, isAnnounced });
+  return namedParties(units, names, {
+    from: names[0]!,
+    to: verb,
+    verb,
+    isAffirmed,
+    isAnnounced,
+    ...(rank ? { rank: rank.rank } : {}),
+  });
+}
+
+const RANKS: Record<string, number> = {
+  first: 1,
+  primer: 1,
+  primero: 1,
+  premier: 1,
+  primeiro: 1,
+  đầu: 1,
+  nhất: 1,
+  second: 2,
+  segundo: 2,
+  deuxième: 2,
+  third: 3,
+  tercer: 3,
+  tercero: 3,
+  troisième: 3,
+  ba: 3,
+  hai: 2,
+};
+const RANK_WITHIN = 7;
+
+/** "Viet Nam was the first country to sign": the rank, and where its subject may end. */
+function rankBefore(units: Unit[], from: number): { rank: number; index: number } | undefined {
+  let rank: number | undefined;
+  for (let index = from; index >= 0 && from - index < RANK_WITHIN; index -= 1) {
+    const { tag, word = '', number } = units[index]!;
+    if (tag === 'E') return rank === undefined ? undefined : { rank, index };
+    rank ??= RANKS[word] ?? (tag === 'o' || (tag === 'N' && number! <= 3) ? number : undefined);
+    if (!'.uSobN&eA'.includes(tag)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Signed by Russia, China and Brazil". */
@@ -76,11 +119,7 @@ function isArticle(units: Unit[], index: number): boolean {
   return end - start <= 3 && units[index + 1]?.tag === 'E';
 }
 
-function namedParties(
-  units: Unit[],
-  names: number[],
-  { from, to, verb, isAffirmed, isAnnounced }: Omit<NamedParty, 'kind' | 'who'>,
-): NamedParty[] {
-  const kind = units[verb]!.tag === 'G' ? 'signed-by' : 'ratified-by';
-  return names.map((who) => ({ kind, who, from, to, verb, isAffirmed, isAnnounced }));
+function namedParties(units: Unit[], names: number[], place: Omit<NamedParty, 'kind' | 'who'>): NamedParty[] {
+  const kind = units[place.verb]!.tag === 'G' ? 'signed-by' : 'ratified-by';
+  return names.map((who) => ({ kind, who, ...place }));
 }

@@ -25,6 +25,7 @@ const shapes: [AssertionKind, Pattern['object'], string[]][] = [
     'ratifications',
     'after',
     [
+      '(?<k>!)[.ub]{0,2}S[^NXxwG;?]{0,6}?(?<v>R)',
       `(?<k>[No])${COUNTED}[^NXxw@VGFWK;?]{0,8}?(?<v>R)`,
       '(?<v>[Rr])[^NXw;?]{0,4}?b?[.u]{0,2}(?<k>[No])[.UTub]{0,3}[SPY]',
       '(?<v>R)b?[.u]{0,2}(?<k>[No])(?=$|[,;])',
@@ -33,13 +34,18 @@ const shapes: [AssertionKind, Pattern['object'], string[]][] = [
     ],
   ],
   [
+    'ratifications-needed',
+    'before',
+    ['(?<k>[No])[.u]{0,2}(?<v>[YgG])', '(?<v>Y)[^NX;?]{0,5}(?<k>N)[.u]{0,3}Q', 'Q(?<v>Y)[^NX;?]{0,4}(?<k>N)S'],
+  ],
+  [
     'signatories',
     'after',
     [
       `(?<k>N)${COUNTED}${TO_VERB}{0,10}?(?<v>G)`,
       `(?<k>N)${COUNTED}[^NXxw@VRFWK;?]{0,6}?A[^NXxw@VRFWK;?]{0,8}?(?<v>[gG])`,
       '(?<k>N)[ue]{1,3}(?<v>G)',
-      `(?<v>[gG])[.uD,eg]{0,5}b[.u]{0,2}(?<k>N)[.UTb]{0,3}S`,
+      `(?<v>[gG])[.uDE,eg]{0,6}b[.u]{0,2}(?<k>N)[.UTb]{0,3}S`,
       '(?<v>G)[.uE]{0,5}b[.u]{0,1}(?<k>N)(?=$|[,;DyG])',
       '(?<v>G)[.u]{0,2}(?<k>N)[.UT]{0,2}S',
       '(?<k>N)[.UTuA]{0,3}(?<v>Y)',
@@ -60,12 +66,20 @@ const shapes: [AssertionKind, Pattern['object'], string[]][] = [
     ],
   ],
   ['adopted-on', 'after', ['(?<v>V)[^XGRJ;?]{0,9}?(?<k>[Dy])', '(?<k>[Dy])[^XGRJDy;?]{0,9}?(?<v>V)']],
-  ['proposed-in', 'before', ['(?<v>J)[^X;?DyV]{0,12}?(?<k>[Dy])', '(?<k>[Dy])[^XV;?GR]{0,9}?(?<v>J)']],
+  [
+    'proposed-in',
+    'before',
+    ['(?:E[.u]{0,3}|b[.]{1,2})?(?<v>J)[^X;?DyV]{0,12}?(?<k>[Dy])', '(?<k>[Dy])[^XV;?GR]{0,9}?(?<v>J)'],
+  ],
   ['proposed-by', 'before', ['(?<v>J)[.ub]{0,4}(?<k>E)', '(?<k>E)[.ueE,]{0,3}(?<v>J)']],
   [
     'led-by',
     'before',
-    ['(?<k>E)[^XVGRJ;?]{0,6}?(?<v>L)[^VGR;?]{0,4}?(?:IT|[TI])', 'T[^VGRx;?]{0,6}?(?<v>L)b[.u]{0,2}(?<k>E)'],
+    [
+      '(?<k>E)[^XVGRJ;?]{0,6}?(?<v>L)[^VGR;?]{0,4}?(?:IT|[TI])',
+      '(?<=T[^VGRx;?]{0,8})(?<v>L)b?[.u]{0,3}(?<k>E)(?:[.u]{0,2}E)?',
+      '(?<=[TI][^VGRxX;?]{0,12})b[.]{0,2}(?<k>E)[.Euw]{0,4}(?<v>L)',
+    ],
   ],
   ['in-force', 'before', ['(?<k>[Ff])[^XN;?G]{0,5}?[Dy]', '(?<k>f)']],
   ['signed-on', 'after', ['(?<v>[Gg])[^XxNVRF;?]{0,8}?(?<k>[Dy])', '(?<k>D)[^XxNVRF;?E]{0,7}?(?<v>[Gg])']],

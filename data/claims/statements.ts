@@ -4,6 +4,7 @@
  * In: units, and the instrument last spoken of before. Out: assertions without block and quotation.
  */
 import type { Assertion, AssertionKind } from './assertion.ts';
+import { whoOf } from './doers.ts';
 import { type Instrument, instrumentFor } from './instruments.ts';
 import { offencesNamed } from './offences.ts';
 import { partiesNamed } from './parties-named.ts';
@@ -70,7 +71,7 @@ const MAY_BE_DENIED = new Set<AssertionKind>(['in-force']);
 const COUNTS: Partial<Record<AssertionKind, [number, number]>> = {
   signatories: [20, 250],
   ratifications: [1, 250],
-  'ratifications-needed': [20, 100],
+  'ratifications-needed': [15, 100],
   'budapest-parties': [20, 250],
   'entry-delay': [30, 365],
   articles: [40, 120],
@@ -84,7 +85,7 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
   const key = units[found.key]!;
   let { kind } = found;
   if (pattern.object === 'none') {
-    if (!isStory || !units.some(({ tag }) => tag === 'C')) return undefined;
+    if (!isStory || !units.some(({ tag }) => tag === 'C' || tag === 'I')) return undefined;
   } else {
     const instrument = instrumentFor(
       units,
@@ -98,12 +99,15 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
       if (!about) return undefined;
       kind = about;
     } else if (instrument !== 'I' || kind === 'budapest-parties') return undefined;
+    if (kind === 'ratifications-needed' && !isOfSignatures(units, found)) return undefined;
     if (kind === 'ratifications' && isNeeded(units, found)) kind = 'ratifications-needed';
   }
   const bounds = COUNTS[kind];
-  if (bounds && !(key.number! >= bounds[0] && key.number! <= bounds[1])) return undefined;
+  const isNone = key.tag === '!';
+  if (isNone && (kind !== 'ratifications' || !NONE.has(key.word ?? ''))) return undefined;
+  if (bounds && !isNone && !(key.number! >= bounds[0] && key.number! <= bounds[1])) return undefined;
   if (!MAY_BE_SUPPOSED.has(kind) && isWished(units, from, to)) return undefined;
-  const denied = isDenied(units, from, to);
+  const denied = !isNone && isDenied(units, from, to);
   if (denied && kind !== 'adoption-manner' && !MAY_BE_DENIED.has(kind)) return undefined;
   if (kind === 'in-force' && !isStatedForce(units, found, denied)) return undefined;
   if ((kind === 'signed-on' || kind === 'adopted-on') && units[found.key - 1]?.tag === 'Q') return undefined;
@@ -111,13 +115,26 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
   if (kind === 'sessions' && !units.some(({ tag, entity }) => tag === 'T' || tag === 'I' || entity === COMMITTEE))
     return undefined;
   const whole = { from: denied ? fromDenial(units, from) : from, to };
-  return toStatement(units, kind, whole, found.key, { affirmed: !denied, announced: isAnnounced(units, from, to) });
+  return toStatement(units, kind, whole, found.key, {
+    affirmed: !denied,
+    announced: key.tag === 'F' || isAnnounced(units, from, to),
+  });
 }
 
 /** "Has not yet entered into force" is the statement, not what is denied in it. */
 function fromDenial(units: Unit[], from: number): number {
   const denial = [from - 1, from - 2].find((index) => units[index]?.tag === '!');
   return denial ?? from;
+}
+
+/** "No country", "aucun État": the denials that are a count. */
+const NONE = new Set(['no', 'none', 'aucun', 'ningún', 'ninguno', 'chưa', 'nenhum', 'kein']);
+/** A number near the one that the text asks for, of signatures: "once 40 have signed". */
+const MOST_NEEDED = 50;
+
+function isOfSignatures(units: Unit[], found: Found): boolean {
+  const number = units[found.key]!.number!;
+  return number >= MANY && number <= MOST_NEEDED && isNeeded(units, found);
 }
 
 const COMMITTEE = 'ad-hoc-committee-on-cybercrime';
@@ -137,24 +154,26 @@ function isNeeded(units: Unit[], { from, to, key }: Found): boolean {
   const near = units.slice(Math.max(0, from - 12), to + 10);
   const isToBe = units[key]!.number! >= MANY && isAnnounced(units, from, to);
   if (!isToBe && !near.some(({ tag }) => tag === 'Q' || tag === 'F' || tag === 'H')) return false;
-  const before = units.slice(Math.max(0, key - 3), key).some(({ tag }) => tag === 'e');
-  return !before;
+  const before = units.slice(Math.max(0, key - 3), key);
+  return before.some(({ tag }) => tag === 'Q') || !before.some(({ tag }) => tag === 'e');
 }
 
 /** In force by now, said as a fact; or a year in which it is to be; or a denial. */
 function isStatedForce(units: Unit[], { from, to, key }: Found, denied: boolean): boolean {
   const { tag } = units[key]!;
-  if (units.slice(Math.max(0, from - 8), to + 8).some((unit) => unit.tag === 'Q' || unit.tag === 'H')) return false;
-  return tag === 'f' ? true : !denied && isAnnounced(units, from, to);
+  const isHope = tag !== 'f' && units.slice(from, to + 1).some(({ date }) => date);
+  const around = units.slice(Math.max(0, from - 8), isHope ? to : to + 8);
+  if (around.some((unit) => unit.tag === 'Q' || unit.tag === 'H')) return false;
+  return tag === 'f' ? true : !denied && isHope;
 }
 
 function partyStatements({ units, prior }: Reading, taken: Uint8Array): Statement[] {
-  return partiesNamed(units).flatMap(({ kind, who, from, to, verb, isAffirmed, isAnnounced: announced }) => {
+  return partiesNamed(units).flatMap(({ kind, who, from, to, verb, isAffirmed, isAnnounced: announced, rank }) => {
     if (taken[who] || isWished(units, from, to)) return [];
     if (instrumentFor(units, { from, to, verb }, 'after', prior) !== 'I') return [];
     const when = units.slice(verb + 1, verb + 8).find(({ tag }) => 'Dy'.includes(tag))?.date;
     const statement = toStatement(units, kind, { from, to }, who, { affirmed: isAffirmed, announced });
-    return [{ ...statement, ...(when ? { date: when } : {}) }];
+    return [{ ...statement, ...(when ? { date: when } : {}), ...(rank ? { number: rank } : {}) }];
   });
 }
 
@@ -169,18 +188,6 @@ function offenceStatements({ units, prior }: Reading): Statement[] {
   });
 }
 
-/** Kinds in which a name inside the statement did it. */
-const HAS_DOER = new Set<AssertionKind>(['proposed-in', 'adopted-on', 'adoption-manner']);
-const DOER_WITHIN = 3;
-const nearestName = (units: Unit[]) => units.find(({ tag }) => tag === 'E' || tag === 'U')?.entity;
-
-/** A sentence that names the ceremony or its city counts those who signed there. */
-const SIGNING = 'hanoi-signing-ceremony';
-const CEREMONY = new Set([SIGNING, 'hanoi']);
-
-const TRILLION = 1e12;
-const MANNERS: Record<string, string> = { c: 'consensus', v: 'majority' };
-
 function toStatement(
   units: Unit[],
   kind: AssertionKind,
@@ -189,24 +196,17 @@ function toStatement(
   { affirmed, announced }: { affirmed: boolean; announced: boolean },
 ): Statement {
   const unit = units[key]!;
-  const { number, upTo, bound, money, entity, offence } = unit;
+  const { number, upTo, bound, money } = unit;
   const inside = units.slice(from, to + 1);
   const date = unit.date ?? inside.find((other) => other.date)?.date;
-  const place = kind === 'signatories' && units.some(({ entity }) => CEREMONY.has(entity ?? '')) ? SIGNING : undefined;
-  const vague = money && !money.amount ? (money.scale >= TRILLION ? 'trillions' : 'billions') : undefined;
-  const who =
-    entity ??
-    place ??
-    offence ??
-    vague ??
-    MANNERS[unit.tag] ??
-    (HAS_DOER.has(kind) ? nearestName(units.slice(Math.max(0, from - DOER_WITHIN), to + 1)) : undefined);
+  const who = whoOf(units, kind, from, to, key);
   return {
     kind,
     start: Math.min(...inside.map(({ start }) => start)),
     end: Math.max(...inside.map(({ end }) => end)),
     keyStart: unit.start,
     keyEnd: unit.end,
+    ...(unit.tag === '!' ? { number: 0, bound: 'exactly' as const } : {}),
     ...(number === undefined ? {} : { number }),
     ...(upTo === undefined ? {} : { upTo }),
     ...(bound === undefined ? {} : { bound }),

@@ -7,8 +7,10 @@ import type { JudgedClaim, Verdict } from '../claims/assertion.ts';
 import { dayFrom } from '../claims/dates.ts';
 import { findAssertions } from '../claims/find.ts';
 import { judge } from '../claims/judge.ts';
+import { articlesGoverning, GOVERNED } from '../context/law.ts';
 import { createRanker } from '../context/rank.ts';
 import { sentenceAt } from '../context/sentence.ts';
+import { type SinceItem, sinceThen } from '../context/since.ts';
 import type { Dataset } from '../dataset.ts';
 import { findMentions } from '../mentions/find.ts';
 import { buildLexicon, type LexiconData } from '../mentions/lexicon.ts';
@@ -42,6 +44,22 @@ export interface AnnotatedMention {
   score: number;
   shown: boolean;
   facts?: AnnotatedFact[];
+  /** Articles of the convention that govern what the sentence says of it; only where there are any. */
+  articles?: AnnotatedArticle[];
+}
+
+export interface AnnotatedArticle {
+  number: number;
+  title: string;
+}
+
+/** Something that happened after the day of publication. */
+export interface AnnotatedSince {
+  id: string;
+  entity: string;
+  date: string;
+  text: string;
+  sources: string[];
 }
 
 /** A statement of the text beside the record. */
@@ -60,7 +78,13 @@ export interface AnnotatedClaim {
 }
 
 export type Annotation =
-  | { id: string | number; relevant: boolean; mentions: AnnotatedMention[]; claims: AnnotatedClaim[] }
+  | {
+      id: string | number;
+      relevant: boolean;
+      mentions: AnnotatedMention[];
+      claims: AnnotatedClaim[];
+      since?: AnnotatedSince[];
+    }
   | { id?: string | number; error: string };
 
 /** Makes a function that annotates one input line. It never throws: a bad line gives an error object. */
@@ -71,6 +95,8 @@ export function createAnnotator(dataset: Dataset, data: LexiconData, options: { 
 
   const statements = new Map(dataset.entities.map(({ id, facts, debate }) => [id, [...facts, ...debate]]));
 
+  const titles = new Map(dataset.articles.map(({ number, title }) => [number, { number, title }]));
+
   const factsFor = (id: string, sentence: string): AnnotatedFact[] =>
     rank(statements.get(id) ?? [], sentence, id)
       .slice(0, FACTS_PER_MENTION)
@@ -80,6 +106,11 @@ export function createAnnotator(dataset: Dataset, data: LexiconData, options: { 
         date: fact.date,
         sources: fact.sources.flatMap((source) => urls.get(source) ?? []),
       }));
+
+  const articlesFor = (id: string, sentence: string): AnnotatedArticle[] => {
+    const numbers = id === GOVERNED ? articlesGoverning(sentence) : [];
+    return numbers.flatMap((number) => titles.get(number) ?? []);
+  };
 
   return (line: string): Annotation => {
     let input: unknown;
@@ -108,12 +139,24 @@ export function createAnnotator(dataset: Dataset, data: LexiconData, options: { 
         const start = block.at + mention.start;
         const end = block.at + mention.end;
         const { entity, score, shown } = mention;
-        const facts = options.facts ? { facts: factsFor(entity, sentenceAt(block.text, mention.start)) } : {};
-        return [{ start, end, text: text.slice(start, end), entity, score, shown, ...facts }];
+        const annotation = { start, end, text: text.slice(start, end), entity, score, shown };
+        if (!options.facts) return [annotation];
+        const sentence = sentenceAt(block.text, mention.start);
+        const articles = articlesFor(entity, sentence);
+        return [{ ...annotation, facts: factsFor(entity, sentence), ...(articles.length ? { articles } : {}) }];
       }),
       claims: claims.flatMap((claim) => annotated(claim, blocks[claim.block]!.at, urls)),
+      ...(day ? { since: sinceThen(dataset, day, namedIn(mentions)).map((item) => toSince(item, urls)) } : {}),
     };
   };
+}
+
+function namedIn(mentions: { entity: string }[]): Set<string> {
+  return new Set(mentions.map(({ entity }) => entity));
+}
+
+function toSince({ id, entity, date, text, sources }: SinceItem, urls: Map<string, string>): AnnotatedSince {
+  return { id, entity, date, text, sources: sources.flatMap((source) => urls.get(source) ?? []) };
 }
 
 /** A claim with offsets into the document; none for one in the title. */

@@ -49,6 +49,7 @@ const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}\p{M}]+(?=\s|$)/gu;
 const MOST_WORDS = 6;
 /** Shorter, a surname in these scripts is part of other words. */
 const SHORTEST_ARABIC = 4;
+const SHORTEST_WITH_ARTICLE = 6;
 const SHORTEST_WITH_DOTS = 2;
 const SHORTEST_LETTERED = 2;
 const ARTICLE = 'ال';
@@ -94,7 +95,8 @@ function fromName(name: string, isDoubled: boolean): string[] {
   if (words.length < 2 || words.length > MOST_WORDS) return [];
   const last = words.at(-1)!;
   if (ARABIC.test(name) && isDoubled && words.length > 2) return [words.slice(-2).join(' ')];
-  if (ARABIC.test(name)) return last.length >= SHORTEST_ARABIC && !last.startsWith(ARTICLE) ? [last] : [];
+  // With the article it is a word as well as a surname, unless it is long.
+  if (ARABIC.test(name)) return last.length >= (last.startsWith(ARTICLE) ? SHORTEST_WITH_ARTICLE : SHORTEST_ARABIC) ? [last] : [];
   if (!LETTERED.test(name) || hasOtherWords(name) || last.length < SHORTEST_LETTERED) return [];
   if (INITIAL_OR_HONOUR.test(last) || /['’]s\b/.test(name)) return [];
   const family = keyOf(words[0]!);

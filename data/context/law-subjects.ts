@@ -1,15 +1,12 @@
 /**
  * What the articles of the UN convention govern, in the words in which news asks about it.
  *
- * Each row is one subject: words that speak of it, the articles that govern it, the most telling first, and the entities whose
- * facts tell of it beside the articles' own. Patterns are read against small letters without diacritics.
+ * Each row is one subject: words that speak of it, the articles that govern it, the most telling first. Patterns are read against small letters without diacritics.
  */
 
 export interface LawSubject {
   spoken: RegExp;
   articles: number[];
-  /** Ids of concepts. */
-  entities: string[];
 }
 
 const DATA = '(?:data|evidence|records?|logs?|information|files|messages)';
@@ -20,120 +17,101 @@ export const LAW_SUBJECTS: LawSubject[] = [
     spoken:
       /\b(?:refus|reject|declin|den(?:y|ies|ied)\b|turn\w* (?:down|away)).{0,80}\b(?:request|assist|cooperat|help|evidence|extradit)|\b(?:request|assistance|cooperation)\w*.{0,80}\b(?:refus|reject|declin|denied|turned down)|\bgrounds? for refus/,
     articles: [40, 37],
-    entities: ['grounds-for-refusal', 'mutual-legal-assistance'],
   },
-  { spoken: /\bextradit/, articles: [37], entities: ['extradition'] },
+  { spoken: /\bextradit/, articles: [37] },
   {
     spoken: /\bdual criminality|\bdouble criminality|\bcrime in both\b/,
     articles: [40, 37],
-    entities: ['dual-criminality'],
   },
-  { spoken: /\bmutual legal assistance\b/, articles: [40], entities: ['mutual-legal-assistance'] },
+  { spoken: /\bmutual legal assistance\b/, articles: [40] },
   {
     spoken: new RegExp(
       String.raw`\b(?:compel|forc(?:e|es|ed|ing)\b|oblig|order|require|demand|make)\w*.{0,60}\b(?:compan|firm|provider|platform|business).{0,80}\b(?:${DATA}|shar(?:e|ing)|hand|disclos|surrender)|\bproduction orders?\b`,
     ),
     articles: [27],
-    entities: ['production-order'],
   },
   {
     spoken: new RegExp(String.raw`\b(?:preserv|retain|keep|freez)\w*.{0,40}\b${DATA}\b`),
     articles: [25, 26, 42],
-    entities: ['preservation-order'],
   },
   {
     spoken: /\b(?:search|seiz)\w*.{0,40}\b(?:data|devices?|computers?|phones?|servers?|laptops?)\b/,
     articles: [28],
-    entities: [],
   },
-  { spoken: /\btraffic data\b|\bmetadata\b/, articles: [29, 45], entities: ['real-time-traffic-data'] },
+  { spoken: /\btraffic data\b|\bmetadata\b/, articles: [29, 45] },
   {
     spoken: /\bintercept|\bwiretap|\beavesdrop|\blisten\w* in\b|\bread\w* (?:private )?(?:messages|chats)/,
     articles: [30, 46, 8],
-    entities: ['content-interception'],
   },
   {
     spoken: /\bjudges?\b|\bjudicial|\bwarrants?\b|\bproportional|\bremed(?:y|ies)\b|\bindependent (?:review|oversight)/,
     articles: [24],
-    entities: [],
   },
-  { spoken: /\bhuman[- ]rights|\bfree(?:dom of)? (?:speech|expression)|\bsuppress/, articles: [6], entities: [] },
+  { spoken: /\bhuman[- ]rights|\bfree(?:dom of)? (?:speech|expression)|\bsuppress/, articles: [6] },
   {
     spoken:
       /\bsovereign|\bon (?:foreign|another)\b.{0,20}\b(?:soil|territory)|\b(?:servers?|territory) (?:of|in) another\b/,
     articles: [5],
-    entities: ['protection-of-sovereignty'],
   },
-  { spoken: /\bjurisdiction/, articles: [22], entities: [] },
-  { spoken: /\bpersonal data\b|\bdata[- ]protection\b|\bprivacy law/, articles: [36], entities: ['data-protection'] },
+  { spoken: /\bjurisdiction/, articles: [22] },
+  { spoken: /\bpersonal data\b|\bdata[- ]protection\b|\bprivacy law/, articles: [36] },
   {
     spoken: /\b24\/7|\bround[- ]the[- ]clock|\bcontact points?\b/,
     articles: [41],
-    entities: ['network-24-7'],
   },
-  { spoken: /\bserious crime|\bfour years\b/, articles: [35, 2], entities: ['serious-crime'] },
+  { spoken: /\bserious crime|\bfour years\b/, articles: [35, 2] },
   {
     spoken:
       /\b(?:security |ethical |good-faith )(?:researchers?|hackers?|testers?)\b|\bcriminali[sz]\w+ (?:\w+ ){0,3}research|\bpenetration test|\bhacking tools?\b/,
     articles: [11, 7],
-    entities: ['good-faith-security-research'],
   },
-  { spoken: /\bgroom(?:ing|s|ed)?\b|\bsolicit/, articles: [15], entities: ['child-grooming'] },
+  { spoken: /\bgroom(?:ing|s|ed)?\b|\bsolicit/, articles: [15] },
   {
     spoken: /\bchild (?:sexual )?(?:abuse|porn)|\babuse (?:material|images)|\bimages of children\b/,
     articles: [14],
-    entities: ['csam'],
   },
   {
     spoken: /\brevenge porn|\bintimate (?:images|pictures|photos)|\bnudes?\b/,
     articles: [16],
-    entities: ['intimate-images'],
   },
-  { spoken: /\blaunder|\bproceeds of\b/, articles: [17, 31], entities: ['money-laundering'] },
+  { spoken: /\blaunder|\bproceeds of\b/, articles: [17, 31] },
   {
     spoken: /\bconfiscat|\basset recovery|\brecover\w* (?:stolen )?(?:assets|money)/,
     articles: [31, 49],
-    entities: ['asset-recovery'],
   },
-  { spoken: /\blegal persons?\b|\bliab(?:le|ility)\b/, articles: [18], entities: [] },
-  { spoken: /\battempt(?:s|ed)? to commit|\baccomplic|\baid(?:ing)? and abet/, articles: [19], entities: [] },
-  { spoken: /\bphishing|\bfraud|\bscams?\b/, articles: [13], entities: ['phishing'] },
-  { spoken: /\bransomware/, articles: [7, 9, 10], entities: ['ransomware'] },
-  { spoken: /\bwitness/, articles: [33], entities: [] },
-  { spoken: /\bvictims?\b/, articles: [34], entities: [] },
-  { spoken: /\bjoint investigation/, articles: [48], entities: ['joint-investigations'] },
-  { spoken: /\bconference of (?:the )?(?:states )?part/, articles: [57], entities: ['rules-of-procedure'] },
+  { spoken: /\blegal persons?\b|\bliab(?:le|ility)\b/, articles: [18] },
+  { spoken: /\battempt(?:s|ed)? to commit|\baccomplic|\baid(?:ing)? and abet/, articles: [19] },
+  { spoken: /\bphishing|\bfraud|\bscams?\b/, articles: [13] },
+  { spoken: /\bransomware/, articles: [7, 9, 10] },
+  { spoken: /\bwitness/, articles: [33] },
+  { spoken: /\bvictims?\b/, articles: [34] },
+  { spoken: /\bjoint investigation/, articles: [48] },
+  { spoken: /\bconference of (?:the )?(?:states )?part/, articles: [57] },
   {
     spoken: /\b(?:additional|supplementary) protocol|\bprotocols? to\b/,
     articles: [62, 61],
-    entities: ['supplementary-protocol'],
   },
   {
     spoken: /\bdisputes? between\b|\bsettl\w+ (?:of )?disputes?\b|\binternational court of justice\b/,
     articles: [63],
-    entities: ['dispute-settlement-icj'],
   },
   {
     spoken:
       /\b(?:fortieth|forty|40)\b.{0,60}\b(?:ratif|instrument|state|countr|deposit)|\b(?:enter|come|entry|go)\w* into (?:force|effect)\b|\btakes? effect\b/,
     articles: [65],
-    entities: ['entry-into-force'],
   },
   {
     spoken:
       /\bamend(?:ed|ing|ments?)?\b.{0,40}\b(?:convention|treaty|text)|\b(?:convention|treaty)\b.{0,40}\bamended\b/,
     articles: [66],
-    entities: [],
   },
   {
     spoken: /\bdenounce (?:the|it)\b|\bwithdraw from\b|\bpull out of\b|\bleave the (?:convention|treaty)\b/,
     articles: [67],
-    entities: [],
   },
   {
     spoken:
       /\bacced|\baccession|\bopen (?:for|to) signature\b|\b(?:who|which states|any state) (?:can|may) (?:sign|join)\b/,
     articles: [64],
-    entities: [],
   },
 ];

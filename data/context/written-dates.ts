@@ -77,17 +77,19 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** The days that `text` names, in its order. Years and months alone are no days. */
 export function daysIn(text: string): WrittenDay[] {
   const plain = folded(text.normalize('NFC').slice(0, MOST_CHARACTERS));
-  const found = PATTERNS.flatMap(({ pattern, order }, index) =>
-    [...plain.matchAll(pattern)].flatMap((match): (WrittenDay & { index: number })[] => {
+  const found = PATTERNS.flatMap(({ pattern, order }) =>
+    [...plain.matchAll(pattern)].flatMap((match): WrittenDay[] => {
       const groups = match.slice(1).map((group) => group ?? '');
       const [year, month, day] = order(groups, VIETNAMESE_BEFORE.test(plain.slice(0, match.index)));
       const written = year && month && day ? calendarDay(Number(year), numberOf(month), Number(day)) : undefined;
-      return written ? [{ day: written, start: match.index, end: match.index + match[0].length, index }] : [];
+      return written ? [{ day: written, start: match.index, end: match.index + match[0].length }] : [];
     }),
-  ).sort((a, b) => a.start - b.start || a.index - b.index);
-  return found
-    .filter(({ start }, at) => at === 0 || start >= found[at - 1]!.end)
-    .map(({ day, start, end }) => ({ day, start, end }));
+  ).sort((a, b) => a.start - b.start);
+  const apart: WrittenDay[] = [];
+  for (const one of found) {
+    if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  }
+  return apart;
 }
 
 /** YYYY-MM-DD of a day that the calendar has. */

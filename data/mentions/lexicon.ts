@@ -42,8 +42,8 @@ export interface Name {
   caseRule: CaseRule;
   /** Which of its words begin with a capital. */
   capitals: boolean[];
-  /** Which of them must on a page; not "Convention", nor "Ciberdelincuencia". */
-  initials: boolean[];
+  /** Which of them must on a page, where not all: not "Convention", nor "Ciberdelincuencia". */
+  initials?: boolean[];
   /** Characters between its words other than spaces and hyphens, which a match may then have too. */
   punctuation: string;
 }

@@ -25,6 +25,23 @@ export function inOneScript(word: string): string {
   return GREEK.test(word) ? replaced(word, GREEK_AS_LATIN, new RegExp(GREEK, 'gu')) : word;
 }
 
+const LAST_CAPITAL = 0x5a;
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x4ff;
+const LONGEST_ACRONYM = 5;
+
+/**
+ * An acronym in Latin letters that all look Cyrillic, right behind a Cyrillic word, as Cyrillic would have it: "OOH".
+ *
+ * @param codeBefore of the first letter of the word before
+ */
+export function cyrillicTwin(word: string, codeBefore: number): string | undefined {
+  if (codeBefore < FIRST_CYRILLIC || codeBefore > LAST_CYRILLIC) return undefined;
+  if (word.length < 2 || word.length > LONGEST_ACRONYM || word.charCodeAt(0) > LAST_CAPITAL) return undefined;
+  const letters = [...word].map((letter) => LATIN_AS_CYRILLIC.get(letter));
+  return letters.includes(undefined) ? undefined : letters.join('').toLowerCase();
+}
+
 function replaced(word: string, twins: Map<string, string>, strangers: RegExp): string {
   let isWhole = true;
   const result = word.replace(strangers, (letter) => {

@@ -34,6 +34,8 @@ export function scanTokens(
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     for (const first of nextNodes(lexicon.root, tokens[index]!)) addNamesFrom(found, first, text, tokens, index);
+    const split = splitWord(lexicon.root, text, tokens, index);
+    if (split) addNamesFrom(found, split, text, tokens, index, index + 1);
   }
   const wanted = among
     ? found.flatMap((candidate) => {
@@ -44,11 +46,20 @@ export function scanTokens(
   return keepLongest(wanted, tokens.length);
 }
 
+const HYPHEN = /^[-‐‑]\n?$/;
+
+/** "Ransom-ware", "on-line": where the word at `index`, written in one with the next behind a hyphen, leads from a node. */
+function splitWord(node: LexiconNode, text: string, tokens: Token[], index: number): LexiconNode | undefined {
+  const [first, second] = [tokens[index]!, tokens[index + 1]];
+  if (!second || second.start === first.end || !HYPHEN.test(text.slice(first.end, second.start))) return undefined;
+  return node.next.get(stemOf(first.key + second.key));
+}
+
 const NONE: LexiconNode[] = [];
 
 /** Where a word leads from a node: by its stem; by what is left of it without attached prefixes and footnote numbers. */
-function nextNodes(node: LexiconNode, { key, stem }: Token): LexiconNode[] {
-  const straight = node.next.get(stem);
+function nextNodes(node: LexiconNode, { key, stem, twin }: Token): LexiconNode[] {
+  const straight = node.next.get(stem) ?? (twin && node.next.get(twin));
   if (straight) return [straight];
   const readings = otherReadings(key);
   return readings.length ? readings.flatMap((reading) => node.next.get(reading) ?? []) : NONE;
@@ -83,6 +94,8 @@ function addNamesFrom(
     for (const next of nextNodes(node, tokens[step.index]!)) {
       addNamesFrom(found, next, text, tokens, from, step.index, oddities + step.oddities);
     }
+    const split = splitWord(node, text, tokens, step.index);
+    if (split) addNamesFrom(found, split, text, tokens, from, step.index + 1, oddities + step.oddities);
   }
 }
 
@@ -118,7 +131,8 @@ export function isWrittenAs(
  * True where every word that the name capitalises is capitalised here too ("META" is "Meta", "meta" is not). Where a word
  * was stepped over, the first and the last tell enough.
  */
-function hasInitials({ initials: capitals }: Name, text: string, tokens: Token[], from: number, last: number): boolean {
+function hasInitials(name: Name, text: string, tokens: Token[], from: number, last: number): boolean {
+  const capitals = name.initials ?? name.capitals;
   if (last - from + 1 !== capitals.length) {
     return (!capitals[0] || isCapital(text, tokens[from]!)) && (!capitals.at(-1) || isCapital(text, tokens[last]!));
   }

@@ -8,6 +8,7 @@ import { CardContent } from '../../components/card/CardContent.tsx';
 import type { Way } from '../../components/card/CardHead.tsx';
 import { relatedOf } from '../../components/card/related.ts';
 import { TextContext } from '../../components/text.ts';
+import { articleEntity, articlesGoverning, GOVERNED } from '../../data/context/law.ts';
 import { sentenceAt } from '../../data/context/sentence.ts';
 import type { Entity } from '../../data/dataset.ts';
 import { reportOf } from '../shared/project.ts';
@@ -51,10 +52,14 @@ export function CardView({ entity: named, spot, mention, origin, ...frameProps }
   const last = trail.at(-1);
   const entity = (last && records.entities[last]) || named;
   const related = relatedOf(entity);
+  const sentence = sentenceAt(spot.home.text, spot.start);
+  const governing = entity.id === GOVERNED ? articlesGoverning(sentence).map(articleEntity) : [];
 
   useEffect(() => {
     let here = true;
-    void records.need(related.map(({ id }) => id)).then(() => here && setArrived((count) => count + 1));
+    void records
+      .need([...governing, ...related.map(({ id }) => id)])
+      .then(() => here && setArrived((count) => count + 1));
     return () => {
       here = false;
     };
@@ -82,7 +87,6 @@ export function CardView({ entity: named, spot, mention, origin, ...frameProps }
   const back: Way | undefined = trail.length
     ? { name: (records.entities[trail.at(-2) ?? ''] ?? named).name, onBack: goBack }
     : origin;
-  const sentence = sentenceAt(spot.home.text, spot.start);
   const mentions = use.mentionsOf(entity.id);
   const isNamed = mention !== undefined && entity === named;
   return (
@@ -108,6 +112,7 @@ export function CardView({ entity: named, spot, mention, origin, ...frameProps }
             })}
             onRelated={goOn}
             since={use.context.sinceOf(entity.id)}
+            law={governing.flatMap((id) => records.entities[id] ?? [])}
             onCopy={copyText}
             reportUrl={reportOf(entity.id)}
             onHideSite={use.hideSite}

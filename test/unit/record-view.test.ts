@@ -4,10 +4,10 @@ import { wordsOf } from '../../components/popup/claim-words.ts';
 import { type PageReport, recordViewOf } from '../../components/popup/record-view.ts';
 import type { Assertion } from '../../data/claims/assertion.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
 const CONVENTION = 'un-convention-against-cybercrime';
-const dataset = loadCompiled();
+const { dataset } = compiledRecords();
 
 type Written = Assertion & { words: string };
 const assertion = (words: string, rest: Partial<Assertion>): Written => ({

@@ -1,5 +1,6 @@
 /** Who speaks on a page and who else is on record: by a rule that anybody can check. */
 import { describe, expect, it } from 'vitest';
+import { presentIn } from '../../data/context/present.ts';
 import { voicesOf } from '../../data/context/voices.ts';
 import type { Dataset, Entity, Position } from '../../data/dataset.ts';
 import { loadCompiled } from '../../data/load.ts';
@@ -63,6 +64,26 @@ describe('voices on the page', () => {
     ];
     expect(voicesOf(dataset(entity('group')), page).present[0]!.voices).toMatchObject([
       { entity: 'group', quoted: true },
+    ]);
+  });
+});
+
+describe('who is on a page', () => {
+  it('is each entity once, quoted where any mention of it speaks', () => {
+    const text = 'Quayland signed. The Harbour Board objected. Quayland said that it was late.';
+    const mention = (entity: string, name: string, from = 0) => {
+      const start = text.indexOf(name, from);
+      return { entity, text, start, end: start + name.length };
+    };
+    expect(
+      presentIn([
+        mention('quayland', 'Quayland'),
+        mention('board', 'Harbour Board'),
+        mention('quayland', 'Quayland', 20),
+      ]),
+    ).toEqual([
+      { entity: 'quayland', quoted: true },
+      { entity: 'board', quoted: false },
     ]);
   });
 });

@@ -19,7 +19,7 @@ export const VI: WordTable = {
   H: 'nếu kêu_gọi đề_nghị thúc_giục mong',
   c: 'đồng_thuận nhất_trí không_cần_bỏ_phiếu không_bỏ_phiếu',
   v: 'đa_số bỏ_phiếu phiếu_thuận',
-  L: 'dẫn_dắt chủ_trì lãnh_đạo điều_hành dẫn_đầu',
+  L: 'dẫn_dắt chủ_trì lãnh_đạo điều_hành dẫn_đầu làm_chủ_tịch giữ_chức_chủ_tịch đứng_đầu',
   s: 'ban_thư_ký',
   T: 'đàm_phán quá_trình_đàm_phán các_cuộc_đàm_phán thương_lượng',
   J: 'đề_xuất khởi_xướng đề_nghị_xây_dựng đưa_ra_đề_xuất',
