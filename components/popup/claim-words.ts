@@ -17,7 +17,7 @@ export function wordsOf(claim: Assertion, assertions: (Assertion & { words: stri
   const kept: string[] = [];
   let told = -1;
   for (const { start, end, words } of parts) {
-    if (start < told) continue;
+    if (start < told || kept.includes(words)) continue;
     kept.push(words);
     told = end;
   }

@@ -33,6 +33,7 @@ export function compareCount(
       if (number >= low && number <= high) return 'consistent';
       return isNear(ABOUT) ? 'rounded' : 'differs';
     case 'less than':
+      if (number >= low && number <= high) return 'consistent';
       return known.some((count) => count <= number && count >= NEARLY * number) ? 'rounded' : 'differs';
     case 'between':
       return known.some((count) => count >= number && count <= upTo) ? 'rounded' : 'differs';

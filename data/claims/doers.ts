@@ -6,6 +6,8 @@
 import type { AssertionKind } from './assertion.ts';
 import type { Unit } from './units.ts';
 
+/** In "Russia's proposal" the name is part of a longer one, and read word by word. */
+const RUSSIAN = /^(?:russian?|moscow|rusia|rus[ao]|moscú|russ[ei]|russie|moscou|nga)$/;
 const TRILLION = 1e12;
 const MANNERS: Record<string, string> = { c: 'consensus', v: 'majority' };
 /** Kinds in which a name in or just before the statement did it. */
@@ -30,7 +32,8 @@ export function whoOf(units: Unit[], kind: AssertionKind, from: number, to: numb
   if (MANNERS[tag]) return MANNERS[tag];
   if (!HAS_DOER.has(kind)) return undefined;
   const around = units.slice(Math.max(0, from - DOER_WITHIN), to + 1);
-  return around.find((unit) => unit.tag === 'E' || unit.tag === 'U')?.entity;
+  const named = around.find((unit) => unit.tag === 'E' || unit.tag === 'U')?.entity;
+  return named ?? (around.some(({ word = '' }) => RUSSIAN.test(word)) ? 'russia' : undefined);
 }
 
 /** Where they signed, or the Union counted beside the States: both change which count is meant. */

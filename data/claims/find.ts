@@ -60,6 +60,8 @@ export function findAssertions(
 const BLOCKS_THAT_TELL = 12;
 /** A whole book in one block is no news; nobody waits for it. */
 const LONGEST_BLOCK = 200_000;
+/** In words: what has no end for longer is a table or a trap, and no sentence. */
+const LONGEST_SENTENCE = 300;
 
 function smallWords(text: string): string[] {
   return text
@@ -82,7 +84,8 @@ function sentencesIn(text: string, mentions: Mention[], language: ClaimLanguage,
     if (at < tokens.length && numbers[at] === numbers[from] && !isNewLine(text, end, tokens[at]!.start)) continue;
     const own: Mention[] = [];
     while (nextMention < mentions.length && mentions[nextMention]!.start < end) own.push(mentions[nextMention++]!);
-    const units = unitsOf({ text, words: words.slice(from, at), language, published }, own);
+    const sentence = at - from > LONGEST_SENTENCE ? [] : words.slice(from, at);
+    const units = unitsOf({ text, words: sentence, language, published }, own);
     sentences.push({ units, end });
     from = at;
   }

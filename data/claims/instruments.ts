@@ -109,7 +109,7 @@ export function instrumentFor(
 const NO_OBJECT = new Set(
   `in on at it them during this last amid despite before over within so as while since under through and but up onto
   en durante este esta con tras ante pese dans lors à malgré avec ce cette hier
-  tại ở vào trong hôm ngay nhân để sau trước khi em no na am im dort nó`.split(/\s+/),
+  tại ở vào trong hôm ngay nhân để sau trước khi là thì mới nên này nó với em no na am im dort nó`.split(/\s+/),
 );
 
 /** "Signed a trade deal", "ratified the landmine ban": an object of which nothing is known. */

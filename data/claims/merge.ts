@@ -32,6 +32,8 @@ function belongTogether(one: JudgedClaim, other: JudgedClaim): boolean {
   if (!TOGETHER.some((kinds) => kinds.includes(one.kind) && kinds.includes(other.kind))) return false;
   // The names of one list share its words; those of the next sentence do not.
   if (one.kind.endsWith('-by') && other.start >= one.end) return false;
+  // The same offence twice is two statements.
+  if (one.kind === 'scope' && one.who === other.who) return false;
   // "Needs 40 ratifications. Forty States must …": said twice, they are two statements.
   if (one.kind === other.kind && one.number !== undefined) return false;
   // Two numbers, one wrong: the sign belongs to that one. Two States or offences of different standing stay two.

@@ -25,6 +25,7 @@ const LONGEST_LIST = 14;
 
 export function partiesNamed(units: Unit[]): NamedParty[] {
   return units.flatMap((unit, verb) => {
+    if (unit.tag === 'Y') return included(units, verb);
     if (unit.tag !== 'G' && unit.tag !== 'R') return [];
     return [...before(units, verb), ...after(units, verb)];
   });
@@ -40,6 +41,9 @@ function before(units: Unit[], verb: number): NamedParty[] {
     if (units[index]!.tag === 'A') isAnnounced = true;
   }
   const names: number[] = [];
+  // "Cleared the way for the EU to sign" is no signature yet; "declined to sign" is none.
+  if (isAffirmed && isInfinitive(units, verb)) isAnnounced = true;
+  if (isRelative(units, index)) index -= 1;
   const rank = rankBefore(units, index);
   if (rank) index = rank.index;
   const last = index;
@@ -53,7 +57,7 @@ function before(units: Unit[], verb: number): NamedParty[] {
     to: verb,
     verb,
     isAffirmed,
-    isAnnounced,
+    isAnnounced: isAnnounced && !rank,
     ...(rank ? { rank: rank.rank } : {}),
   });
 }
@@ -90,19 +94,55 @@ function rankBefore(units: Unit[], from: number): { rank: number; index: number 
   return undefined;
 }
 
+const INFINITIVES =
+  /^(?:firmar|suscribir|rubricar|ratificar|signer|parapher|ratifier|assinar|unterzeichnen|ratifizieren)$/;
+
+function isInfinitive(units: Unit[], verb: number): boolean {
+  return units[verb - 1]?.word === 'to' || INFINITIVES.test(units[verb]!.word ?? '');
+}
+
+const RELATIVE = new Set(['which', 'that', 'who', 'que', 'qui', 'quienes']);
+
+/** "The United States, which has not signed": the comma before the relative belongs to the name. */
+function isRelative(units: Unit[], index: number): boolean {
+  return units[index]?.tag === ',' && RELATIVE.has(units[index + 1]?.word ?? '');
+}
+
+const INCLUDES = new Set(['include', 'includes', 'including', 'incluyen', 'incluye', 'comprennent', 'dont', 'gồm']);
+const TO_LIST = 9;
+
+/** "The signatories of the convention include Russia and China". */
+function included(units: Unit[], noun: number): NamedParty[] {
+  for (let verb = noun + 1; verb < units.length && verb - noun <= TO_LIST; verb += 1) {
+    const { tag, word = '' } = units[verb]!;
+    if (tag === ';' || tag === 'N' || tag === '!') return [];
+    if (!INCLUDES.has(word)) continue;
+    const names = namesFrom(units, verb + 1);
+    const last = names.at(-1);
+    if (last === undefined) return [];
+    return namedParties(units, names, { from: noun, to: last, verb: noun, isAffirmed: true, isAnnounced: false });
+  }
+  return [];
+}
+
 /** "Signed by Russia, China and Brazil". */
 function after(units: Unit[], verb: number): NamedParty[] {
   if (units[verb + 1]?.tag !== 'b') return [];
-  const names: number[] = [];
-  let index = verb + 2;
-  for (; index < units.length && index - verb < LONGEST_LIST && isInList(units, index); index += 1) {
-    if (units[index]!.tag === 'E') names.push(index);
-  }
+  const names = namesFrom(units, verb + 2);
   const isAffirmed = !units.slice(Math.max(0, verb - 3), verb).some(({ tag }) => tag === '!');
   const isAnnounced = units.slice(Math.max(0, verb - 3), verb).some(({ tag }) => tag === 'A');
   const last = names.at(-1);
   if (last === undefined) return [];
   return namedParties(units, names, { from: verb, to: last, verb, isAffirmed, isAnnounced });
+}
+
+/** The names of the list that begins here. */
+function namesFrom(units: Unit[], from: number): number[] {
+  const names: number[] = [];
+  for (let index = from; index < units.length && index - from < LONGEST_LIST && isInList(units, index); index += 1) {
+    if (units[index]!.tag === 'E') names.push(index);
+  }
+  return names;
 }
 
 /** Names, commas and small words; a word that is none of these ends the list. */
@@ -120,6 +160,6 @@ function isArticle(units: Unit[], index: number): boolean {
 }
 
 function namedParties(units: Unit[], names: number[], place: Omit<NamedParty, 'kind' | 'who'>): NamedParty[] {
-  const kind = units[place.verb]!.tag === 'G' ? 'signed-by' : 'ratified-by';
+  const kind = units[place.verb]!.tag === 'R' ? 'ratified-by' : 'signed-by';
   return names.map((who) => ({ kind, who, ...place }));
 }

@@ -4,6 +4,16 @@
  * In: units, and the instrument last spoken of before. Out: assertions without block and quotation.
  */
 import type { Assertion, AssertionKind } from './assertion.ts';
+import {
+  type Found,
+  isByName,
+  isCostOfCrime,
+  isNeeded,
+  isOfNegotiations,
+  isOfSignatures,
+  isStatedForce,
+  NONE,
+} from './checks.ts';
 import { whoOf } from './doers.ts';
 import { type Instrument, instrumentFor } from './instruments.ts';
 import { offencesNamed } from './offences.ts';
@@ -19,14 +29,6 @@ export interface Reading {
   prior: Instrument | undefined;
   /** Elsewhere than in the story the sentence itself has to name the instrument. */
   isStory: boolean;
-}
-
-interface Found {
-  kind: AssertionKind;
-  from: number;
-  to: number;
-  key: number;
-  verb: number;
 }
 
 export function statementsOf(reading: Reading): Statement[] {
@@ -85,7 +87,7 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
   const key = units[found.key]!;
   let { kind } = found;
   if (pattern.object === 'none') {
-    if (!isStory || !units.some(({ tag }) => tag === 'C' || tag === 'I')) return undefined;
+    if (!isStory || !isCostOfCrime(units, key)) return undefined;
   } else {
     const instrument = instrumentFor(
       units,
@@ -112,8 +114,7 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
   if (kind === 'in-force' && !isStatedForce(units, found, denied)) return undefined;
   if ((kind === 'signed-on' || kind === 'adopted-on') && units[found.key - 1]?.tag === 'Q') return undefined;
   if (kind === 'signed-on' && isByName(units, verb)) return undefined;
-  if (kind === 'sessions' && !units.some(({ tag, entity }) => tag === 'T' || tag === 'I' || entity === COMMITTEE))
-    return undefined;
+  if (kind === 'sessions' && !isOfNegotiations(units)) return undefined;
   const whole = { from: denied ? fromDenial(units, from) : from, to };
   return toStatement(units, kind, whole, found.key, {
     affirmed: !denied,
@@ -125,46 +126,6 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
 function fromDenial(units: Unit[], from: number): number {
   const denial = [from - 1, from - 2].find((index) => units[index]?.tag === '!');
   return denial ?? from;
-}
-
-/** "No country", "aucun État": the denials that are a count. */
-const NONE = new Set(['no', 'none', 'aucun', 'ningún', 'ninguno', 'chưa', 'nenhum', 'kein']);
-/** A number near the one that the text asks for, of signatures: "once 40 have signed". */
-const MOST_NEEDED = 50;
-
-function isOfSignatures(units: Unit[], found: Found): boolean {
-  const number = units[found.key]!.number!;
-  return number >= MANY && number <= MOST_NEEDED && isNeeded(units, found);
-}
-
-const COMMITTEE = 'ad-hoc-committee-on-cybercrime';
-
-/** "Denmark signed on Saturday" tells when Denmark signed. */
-function isByName(units: Unit[], verb: number): boolean {
-  let index = verb - 1;
-  while (index >= 0 && 'ue!'.includes(units[index]!.tag)) index -= 1;
-  return units[index]?.tag === 'E';
-}
-
-/** So many ratifications that are still to come are those needed. */
-const MANY = 30;
-
-/** "Once", "requires", "enters into force" near a count of ratifications: what it takes, not what there is. */
-function isNeeded(units: Unit[], { from, to, key }: Found): boolean {
-  const near = units.slice(Math.max(0, from - 12), to + 10);
-  const isToBe = units[key]!.number! >= MANY && isAnnounced(units, from, to);
-  if (!isToBe && !near.some(({ tag }) => tag === 'Q' || tag === 'F' || tag === 'H')) return false;
-  const before = units.slice(Math.max(0, key - 3), key);
-  return before.some(({ tag }) => tag === 'Q') || !before.some(({ tag }) => tag === 'e');
-}
-
-/** In force by now, said as a fact; or a year in which it is to be; or a denial. */
-function isStatedForce(units: Unit[], { from, to, key }: Found, denied: boolean): boolean {
-  const { tag } = units[key]!;
-  const isHope = tag !== 'f' && units.slice(from, to + 1).some(({ date }) => date);
-  const around = units.slice(Math.max(0, from - 8), isHope ? to : to + 8);
-  if (around.some((unit) => unit.tag === 'Q' || unit.tag === 'H')) return false;
-  return tag === 'f' ? true : !denied && isHope;
 }
 
 function partyStatements({ units, prior }: Reading, taken: Uint8Array): Statement[] {

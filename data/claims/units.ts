@@ -42,7 +42,8 @@ const UNITED_NATIONS = /^(?:united-nations|un-general-assembly|un-secretariat)$/
 /** "Nineteen European countries signed" counts a part of the signatories only. */
 const PART_OF_WORLD =
   /^(?:europe|europ|african?|africain|áfrica|asia|latin|arab|árab|islam|caribb|caribe|pacific|western|occidental|democrac|demokrat|oecd|brics|asean|g7|g20|gulf|golfo|g77|baltic|nordic|balkan|south|north|east|west|sud|nord|phương|âu|phi|á$|eu$|ue$|au$|nato|otan|developing|island|small|amérique|américa|latino|iberoameric|sudamer)/;
-const ACCORD_THAT_IS_A_COALITION = 'cybersecurity-tech-accord';
+/** Named like one, but a coalition, and a label for the convention itself. */
+const NO_INSTRUMENT = new Set(['cybersecurity-tech-accord', 'surveillance-treaty-label']);
 
 /** Entities whose names are words of statements ("ratified by", "90 days after"): they are read word by word. */
 const READ_AS_WORDS = new Set([
@@ -56,6 +57,9 @@ const READ_AS_WORDS = new Set([
 ]);
 /** Tags of words that a name made of several may begin with and still be read as words. */
 const WORDS_BEFORE_NAMES = 'RrGFfCO';
+
+/** A name that is near to the convention's, of a text that is not it: "the UN Charter". */
+const CHARTER = /^(?:charter|carta|charte)$/;
 
 const PARTS_CLAUSES = /[;:—–|•]| - |\n/;
 const QUESTION = /[?¿？]/;
@@ -104,6 +108,8 @@ function named(reader: Reader, at: number, length: number, mention: Mention): Ma
   const { words, language } = reader;
   const { entity } = mention;
   const span = { start: Math.min(words[at]!.start, mention.start), end: words[at + length - 1]!.end };
+  if (words.slice(at, at + length).some(({ text }) => CHARTER.test(text)))
+    return { unit: { tag: 'X', ...span, entity }, length };
   if (entity === CONVENTION) return { unit: { tag: 'I', ...span, entity }, length };
   if (entity === BUDAPEST) return { unit: { tag: 'B', ...span, entity }, length };
   if (entity === SIGNING) return { unit: { tag: 'g', ...span, entity }, length };
@@ -111,7 +117,7 @@ function named(reader: Reader, at: number, length: number, mention: Mention): Ma
   const tagged = tagAt(words, at, language);
   if (tagged && WORDS_BEFORE_NAMES.includes(tagged.tag)) return undefined;
   if (tagged && tagged.length >= length && !'SwP&'.includes(tagged.tag)) return undefined;
-  const isInstrument = OTHER_INSTRUMENT.test(entity) && entity !== ACCORD_THAT_IS_A_COALITION;
+  const isInstrument = OTHER_INSTRUMENT.test(entity) && !NO_INSTRUMENT.has(entity);
   const tag = isInstrument ? 'X' : UNITED_NATIONS.test(entity) ? 'U' : 'E';
   return { unit: { tag, ...span, entity }, length };
 }

@@ -15,7 +15,7 @@ import { tokenize } from '../mentions/tokens.ts';
 
 /** Other kinds may be named so where the name is long, as "Article 19 of the UN Convention against Cybercrime" is. */
 const SENSES_IN_OTHER_KINDS = 4;
-/** Every country has a national police. */
+/** Every country has a national police; what is in the news for cybercrime alone is nobody else's. */
 const SENSES_OF_SHARED_BODY = 3;
 /** Of other kinds only the convention's articles, told by their numbers. */
 const NUMBERED = /\d/;
@@ -59,5 +59,6 @@ function namesInSenses(lexicon: Lexicon, read: SenseReader): NameInSenses[] {
 
 function fewestSenses({ ambiguous, entity }: Name): number {
   if (!KINDS_IN_WORDS.has(entity.kind)) return SENSES_IN_OTHER_KINDS;
+  if (entity.signal === 'cybercrime') return FEWEST_SENSES;
   return ambiguous && entity.kind === 'body' ? SENSES_OF_SHARED_BODY : FEWEST_SENSES;
 }

@@ -96,7 +96,8 @@ function fromName(name: string, isDoubled: boolean): string[] {
   const last = words.at(-1)!;
   if (ARABIC.test(name) && isDoubled && words.length > 2) return [words.slice(-2).join(' ')];
   // With the article it is a word as well as a surname, unless it is long.
-  if (ARABIC.test(name)) return last.length >= (last.startsWith(ARTICLE) ? SHORTEST_WITH_ARTICLE : SHORTEST_ARABIC) ? [last] : [];
+  if (ARABIC.test(name))
+    return last.length >= (last.startsWith(ARTICLE) ? SHORTEST_WITH_ARTICLE : SHORTEST_ARABIC) ? [last] : [];
   if (!LETTERED.test(name) || hasOtherWords(name) || last.length < SHORTEST_LETTERED) return [];
   if (INITIAL_OR_HONOUR.test(last) || /['’]s\b/.test(name)) return [];
   const family = keyOf(words[0]!);

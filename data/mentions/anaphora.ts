@@ -60,7 +60,7 @@ export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
       continue;
     }
     const nouns = NOUNS.get(key);
-    const spaced = nouns ? fromNouns(text, tokens, languages.ofText(nouns), at) : fromCompound(tokens, at);
+    const spaced = nouns ? fromNouns(text, tokens, nouns, at, languages) : fromCompound(tokens, at);
     if (!spaced) continue;
     found.push(spaced);
     at = Math.max(at, spaced.noun);
@@ -78,7 +78,13 @@ export function isNoun(written: string): boolean {
   return sortsOfWord(foldWord(written)).length > 0 || isEastAsianNoun(written);
 }
 
-function fromNouns(text: string, tokens: Token[], nouns: Noun[], at: number): Anaphor | undefined {
+function fromNouns(
+  text: string,
+  tokens: Token[],
+  nouns: Noun[],
+  at: number,
+  languages: SpokenLanguages,
+): Anaphor | undefined {
   let other: Anaphor | undefined;
   for (const noun of nouns) {
     const last = at + noun.keys.length - 1;
@@ -89,7 +95,8 @@ function fromNouns(text: string, tokens: Token[], nouns: Noun[], at: number): An
     const anaphor = { ...phrase, ...placeOf(tokens, phrase), sort: noun.sort, noun: last };
     // "Convention" is French and English: the language in which the phrase is definite is the text's.
     if (!anaphor.isOther) return anaphor;
-    other ??= anaphor;
+    // What is an adjective in the text's language looks like another treaty's subject in the next.
+    if (languages.isSpoken(noun, nouns)) other ??= anaphor;
   }
   return other;
 }

@@ -38,6 +38,7 @@ const LONGEST_ACRONYM = 5;
 export function cyrillicTwin(word: string, codeBefore: number): string | undefined {
   if (codeBefore < FIRST_CYRILLIC || codeBefore > LAST_CYRILLIC) return undefined;
   if (word.length < 2 || word.length > LONGEST_ACRONYM || word.charCodeAt(0) > LAST_CAPITAL) return undefined;
+  if (word !== word.toUpperCase()) return undefined;
   const letters = [...word].map((letter) => LATIN_AS_CYRILLIC.get(letter));
   return letters.includes(undefined) ? undefined : letters.join('').toLowerCase();
 }

@@ -10,6 +10,7 @@ import { isNumbered, isOfTheConvention, isOrganisation, type SpokenOf } from './
 import { isCapitalProof, isEveryday, isNeighbourProof } from './readings/everyday-words.ts';
 import { isHomonym } from './readings/homonyms.ts';
 import { isInLongerName } from './readings/longer-name.ts';
+import { ownedBeside } from './readings/owned.ts';
 import { Writing } from './readings/writing.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
 
@@ -64,7 +65,7 @@ export class Readings {
   meant(block: number, candidate: Candidate, spokenOf: SpokenOf): Name | undefined {
     const writing = this.writing(block);
     const names = candidate.names.filter((name) => this.#isPossible(writing, candidate, name, spokenOf));
-    return this.#choose(names, spokenOf.main);
+    return ownedBeside(writing, candidate, names) ?? this.#choose(names, spokenOf.main);
   }
 
   #isPossible(writing: Writing, candidate: Candidate, name: Name, spokenOf: SpokenOf): boolean {

@@ -9,7 +9,6 @@
  * - Chinese, Japanese, Korean and Thai characters are words of their own.
  */
 import { foldWord } from './fold.ts';
-import { cyrillicTwin } from './lookalikes.ts';
 import { stemOf } from './stem.ts';
 import type { Step } from './steps.ts';
 
@@ -19,8 +18,6 @@ export interface Token {
   stem: string;
   start: number;
   end: number;
-  /** In Cyrillic letters, if it stands in a Cyrillic text and all its letters are look-alikes: "OOH". */
-  twin?: string;
   /** Where a name may go on from here; filled in by `steps.ts` when first asked. */
   steps?: Step[];
 }
@@ -133,6 +130,5 @@ function push(tokens: Token[], written: string, text: string, start: number, end
     before.end = end;
     return;
   }
-  const twin = before && cyrillicTwin(written, text.charCodeAt(before.start));
-  tokens.push(twin ? { key, stem: stemOf(key), start, end, twin } : { key, stem: stemOf(key), start, end });
+  tokens.push({ key, stem: stemOf(key), start, end });
 }

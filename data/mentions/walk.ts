@@ -3,6 +3,7 @@
  * reader would not count (white space, hyphens, an article, an acronym in brackets, a footnote mark).
  */
 import type { Lexicon, LexiconNode, Name } from './lexicon.ts';
+import { cyrillicTwin } from './lookalikes.ts';
 import { prefixlessOf, stemOf } from './stem.ts';
 import { stepsAfter } from './steps.ts';
 import type { Token } from './tokens.ts';
@@ -33,7 +34,7 @@ export function scanTokens(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    for (const first of nextNodes(lexicon.root, tokens[index]!)) addNamesFrom(found, first, text, tokens, index);
+    for (const first of nextNodes(lexicon.root, text, tokens, index)) addNamesFrom(found, first, text, tokens, index);
     const split = splitWord(lexicon.root, text, tokens, index);
     if (split) addNamesFrom(found, split, text, tokens, index, index + 1);
   }
@@ -58,11 +59,21 @@ function splitWord(node: LexiconNode, text: string, tokens: Token[], index: numb
 const NONE: LexiconNode[] = [];
 
 /** Where a word leads from a node: by its stem; by what is left of it without attached prefixes and footnote numbers. */
-function nextNodes(node: LexiconNode, { key, stem, twin }: Token): LexiconNode[] {
-  const straight = node.next.get(stem) ?? (twin && node.next.get(twin));
+function nextNodes(node: LexiconNode, text: string, tokens: Token[], index: number): LexiconNode[] {
+  const { key, stem } = tokens[index]!;
+  const straight = node.next.get(stem) ?? twinNode(node, text, tokens, index);
   if (straight) return [straight];
   const readings = otherReadings(key);
   return readings.length ? readings.flatMap((reading) => node.next.get(reading) ?? []) : NONE;
+}
+
+/** "OOH" in Latin letters behind a Cyrillic word. */
+function twinNode(node: LexiconNode, text: string, tokens: Token[], index: number): LexiconNode | undefined {
+  const before = tokens[index - 1];
+  if (!before) return undefined;
+  const { start, end } = tokens[index]!;
+  const twin = cyrillicTwin(text.slice(start, end), text.charCodeAt(before.start));
+  return twin === undefined ? undefined : node.next.get(twin);
 }
 
 /** "Convention2 against": a footnote's number that has lost its place above the line. */
@@ -91,7 +102,7 @@ function addNamesFrom(
   }
   if (!node.next.size) return;
   for (const step of stepsAfter(text, tokens, last)) {
-    for (const next of nextNodes(node, tokens[step.index]!)) {
+    for (const next of nextNodes(node, text, tokens, step.index)) {
       addNamesFrom(found, next, text, tokens, from, step.index, oddities + step.oddities);
     }
     const split = splitWord(node, text, tokens, step.index);

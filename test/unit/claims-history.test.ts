@@ -13,15 +13,11 @@ describe('what the record knows of its history and text', () => {
     ['The UN cybercrime treaty was first proposed by Russia in 2017.', 'proposed-by-russia-2017', 'consistent'],
     ['The UN cybercrime treaty was unanimously approved last year.', 'unanimous-or-consensus', 'consistent'],
     ['The UN cybercrime treaty was adopted by majority vote.', 'adopted-by-majority', 'differs'],
-    [
-      'The General Assembly adopted the UN cybercrime treaty on 24 December 2024.',
-      'unanimous-or-consensus',
-      'consistent',
-    ],
+    ['The General Assembly adopted the UN cybercrime treaty on 24 December 2024.', 'adopted-in-hanoi', 'consistent'],
     ['The General Assembly adopted the UN cybercrime treaty in August 2024.', 'agreed-august-2024', 'differs'],
     ['The Hanoi Convention was opened for signature on 25 October 2025.', 'signed-2024', 'consistent'],
     ['The Hanoi Convention has not yet entered into force.', 'already-in-force', 'consistent'],
-    ['The Hanoi Convention has nine chapters and 71 articles.', 'seventy-one-articles', 'differs'],
+    ['The Hanoi Convention has 71 articles.', 'seventy-one-articles', 'differs'],
     ['UNODC led the negotiations on the UN cybercrime treaty.', 'drafted-by-unodc', 'differs'],
     ['The UN cybercrime treaty followed eight rounds of negotiations.', 'number-of-sessions', 'consistent'],
     ['The UN cybercrime treaty covers hate speech.', 'hate-speech-covered', 'differs'],
@@ -32,11 +28,11 @@ describe('what the record knows of its history and text', () => {
       'unanimous-or-consensus',
       'consistent',
     ],
-    ['La Convención de Hanói consta de nueve capítulos y 68 artículos.', 'seventy-one-articles', 'consistent'],
+    ['La Convención de Hanói consta de 68 artículos.', 'seventy-one-articles', 'consistent'],
     ['La Convention de Hanoï couvre les discours de haine.', 'hate-speech-covered', 'differs'],
     ['L’ONUDC a conduit les négociations de la Convention de Hanoï.', 'drafted-by-unodc', 'differs'],
-    ['Công ước Hà Nội gồm 9 chương, 71 điều.', 'seventy-one-articles', 'differs'],
-    ['Công ước Hà Nội được Đại hội đồng thông qua ngày 24/12/2024.', 'unanimous-or-consensus', 'consistent'],
+    ['Công ước Hà Nội gồm 71 điều.', 'seventy-one-articles', 'differs'],
+    ['Công ước Hà Nội được Đại hội đồng thông qua ngày 24/12/2024.', 'adopted-in-hanoi', 'consistent'],
   ])('%s → %s, %s', (text, claim, verdict) => {
     expect(read([body(text)], DAY)).toMatchObject([{ claim, verdict }]);
   });

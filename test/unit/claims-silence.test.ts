@@ -53,3 +53,27 @@ describe('nothing is said of', () => {
     expect(page('The UN Convention against Corruption was named too. It has 71 articles.')).toEqual([]);
   });
 });
+
+describe('pages that mean harm', () => {
+  it.each([
+    '60 ratifications 40 countries signed by ',
+    '60 countries ',
+    '$10.5 trillion cost cybercrime ',
+    'seventy-',
+    '“',
+    '1,000,',
+  ])('%s, over and over, is read in no time', (text) => {
+    const started = performance.now();
+    read([headline(STORY_HEADLINE), body(text.repeat(5000))], '2025-10-27');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it.each(['', 'yesterday', '2025-13-40', '<img onerror=1>'])(
+    'a page dated "%s" is one without a date',
+    (published) => {
+      expect(read([body('So far 72 countries have signed the UN cybercrime treaty.')], published)).toMatchObject([
+        { verdict: 'earlier count' },
+      ]);
+    },
+  );
+});

@@ -74,6 +74,9 @@ describe('the words of a statement', () => {
     const whole = assertion('Russia and China signed', { start: 0, end: 23 });
     const part = assertion('China signed', { start: 11, end: 23 });
     expect(wordsOf(whole, [part, whole])).toBe('Russia and China signed');
+    const again = assertion('fraud', { start: 30, end: 35 });
+    const fraud = assertion('fraud', { start: 10, end: 15 });
+    expect(wordsOf({ ...fraud, end: 35 }, [fraud, again])).toBe('fraud');
   });
 
   it('are not those of another paragraph', () => {

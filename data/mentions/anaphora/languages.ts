@@ -2,7 +2,7 @@
  * In which language a noun is to be read that several have: "Instrument" is German, English, French and Dutch, and what is an
  * adjective before it in one of them looks like the subject of another treaty in the next.
  *
- * In: a block's words. Out: of such nouns those of the language that the block's small words are of. Asked for the first
+ * In: a block's words. Out: whether such a noun is of the language that the block's small words are of. Asked for the first
  * time, it counts them in one pass.
  */
 import type { Token } from '../tokens.ts';
@@ -21,16 +21,14 @@ export class SpokenLanguages {
     this.#tokens = tokens;
   }
 
-  /** The nouns without those of languages that the text is not in. */
-  ofText(nouns: Noun[]): Noun[] {
-    const first = nouns[0]!.grammar;
-    if (nouns.every(({ grammar }) => grammar === first)) return nouns;
+  /** Whether the text may be in the language of `noun`, one of `nouns`, which are written alike. */
+  isSpoken({ grammar: asked }: Noun, nouns: Noun[]): boolean {
+    // A language without a list is told by its letters.
+    if (!asked.small.size || nouns.every(({ grammar }) => grammar === asked)) return true;
     const hits = new Map<Grammar, number>();
     for (const { grammar } of nouns) hits.set(grammar, hits.get(grammar) ?? this.#hitsOf(grammar));
     const most = Math.max(...hits.values());
-    if (most < FEWEST_WORDS) return nouns;
-    // A language without a list is told by its letters.
-    return nouns.filter(({ grammar }) => !grammar.small.size || hits.get(grammar)! >= most * LEAST_PART);
+    return most < FEWEST_WORDS || hits.get(asked)! >= most * LEAST_PART;
   }
 
   #hitsOf({ small }: Grammar): number {

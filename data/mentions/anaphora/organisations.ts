@@ -89,7 +89,9 @@ export class Organisations {
     if (main) return main;
     const before = recent(1);
     if (before.length === 1) return before[0];
-    return sort === 'company' ? undefined : this.#first(fitting, block);
+    // "Europol and Eurojust agreed. The agency …": either.
+    const began = sort === 'company' ? undefined : this.#first(fitting, block);
+    return began && before.includes(began) ? undefined : began;
   }
 
   /** Whom the paragraph began with, alone in its sentence: it is what the paragraph is about. */

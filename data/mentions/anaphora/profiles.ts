@@ -72,7 +72,9 @@ const SEATS: [places: Set<string>, members: ReadonlySet<string>][] = [
   [words('washington'), ids('center-for-democracy-and-technology csis fbi cisa')],
   [words('redmond'), ids('microsoft')],
   [
-    words('eu ue ес єс european europeo europea européen européenne europäische europeu europeia европейское европейская europese'),
+    words(
+      'eu ue ес єс european europeo europea européen européenne europäische europeu europeia европейское европейская europese',
+    ),
     ids('europol eurojust enisa european-union european-commission european-digital-rights council-of-europe'),
   ],
   [words('british británica britannique britische britannica'), ids('national-crime-agency privacy-international')],

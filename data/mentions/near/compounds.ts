@@ -27,9 +27,14 @@ export function partsOfCompound(word: string, senses: Map<string, string[]>): st
     if (!last?.length) continue;
     for (const joint of JOINTS) {
       const head = word.slice(0, at);
-      const first = head.endsWith(joint) ? senses.get(head.slice(0, head.length - joint.length)) : undefined;
+      const first = head.endsWith(joint) ? sensesOfHead(head.slice(0, head.length - joint.length), senses) : undefined;
       if (first?.length) return [...first, ...last];
     }
   }
   return undefined;
+}
+
+/** A head may be inflected, or have lost its last letter: "Grenzstiftung" has a Grenze. */
+function sensesOfHead(head: string, senses: Map<string, string[]>): string[] | undefined {
+  return senses.get(head) ?? senses.get(stemOf(head)) ?? senses.get(stemOf(`${head}e`));
 }

@@ -13,6 +13,7 @@ import { GERMANIC } from './senses/germanic.ts';
 import { NEAR_EASTERN } from './senses/near-eastern.ts';
 import { ROMANCE } from './senses/romance.ts';
 import { SLAVIC } from './senses/slavic.ts';
+import { SYNONYMS } from './senses/synonyms.ts';
 
 /** Tables of phrases by sense; one sense may stand in several. */
-export const SENSES: Record<string, string>[] = [CORE, GERMANIC, ROMANCE, SLAVIC, EAST_ASIAN, NEAR_EASTERN];
+export const SENSES: Record<string, string>[] = [CORE, GERMANIC, ROMANCE, SLAVIC, EAST_ASIAN, NEAR_EASTERN, SYNONYMS];

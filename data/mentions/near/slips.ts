@@ -5,68 +5,53 @@
  * A tree narrows at once, so few words are ever compared; only a name's first word has to be looked for among many, and
  * for that the tree's first words are kept by initial and length.
  */
-import type { Lexicon, LexiconNode, Name } from '../lexicon.ts';
+import { foldLetters } from '../fold.ts';
+import type { Lexicon, LexiconNode } from '../lexicon.ts';
+import { prefixlessOf } from '../stem.ts';
 import { type Step, stepsAfter } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, isWrittenAs } from '../walk.ts';
-import { slipsBetween } from './distance.ts';
+import { IDEOGRAM, isForgiven } from './forgiven.ts';
+import { isShortSlip, slipsInWord } from './letters.ts';
 
-/** Letters that a word needs for one slip and for two; in a shorter one a slip makes another word ("conversion"). */
-const LETTERS_FOR_ONE = 5;
+/** Shorter words are sought letter for letter, or behind words that are right. */
 const SHORTEST_SLIP = 4;
 /** Behind two words of a name that are right, a word of four letters may be wrong: "Human Rights Wath". */
 const WORDS_BEFORE_SHORT = 2;
-const LETTERS_FOR_TWO = 10;
-/** A name of one word needs more, and a concept, which is a common word, allows one slip at most. */
-const LETTERS_FOR_ONE_ALONE = 8;
-const LETTERS_OF_COMMON_WORD = 7;
-const LETTERS_FOR_TWO_ALONE = 12;
-/** In a shorter one letters may be swapped, missing or too many, but not others. */
-const LETTERS_FOR_SHUFFLE_ALONE = 7;
-/** An acronym that is long enough to have two of its letters swapped or one doubled, and still be known. */
-const SHORTEST_ACRONYM = 5;
-/** Characters of a name in a script without spaces, one of which may be wrong, missing or too many. */
-const FEWEST_CHARACTERS = 5;
-/** A longer one may also end in a wrong character. */
+/** In a script without spaces a name of so many characters may also end in a wrong one; one of a person in fewer. */
 const CHARACTERS_FOR_WRONG_END = 6;
+const CHARACTERS_OF_A_PERSON = 4;
 const MOST_SLIPS = 2;
-/** Two slips in a word of eight letters are two, if they leave its beginning (a stem's ending may count as one). */
-const LETTERS_OF_BEGINNING = 5;
-/** A name of so many words is nobody else's, although another country may have an agency of that name. */
-const WORDS_OF_SURE_NAME = 3;
-/** A common word with two slips is known by its beginning ("ransomwear"). */
-const LETTERS_OF_SURE_START = 7;
-/** "Katie Moussouris of Luta Security" is two names; slips are sought in the first. */
-const MOST_WORDS_OF_A_PERSON = 3;
 /** A branch with more words than this is not a name any more but the beginning of hundreds ("UN …"). */
 const MOST_BRANCHES = 400;
 
-/** Korean syllables are folded to several letters: the first says that the word is one character. */
-const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const IS_CAPITALS = /^\p{Lu}+$/u;
-/** Arabic spells no short vowels: four of its letters tell as much as five of others. */
-const ARABIC = /^\p{Script=Arabic}/u;
-const LATIN = /^\p{Script=Latin}/u;
-
 /** A word with its letters as bits: words that differ in more bits than two slips can change need no comparison. */
 interface Spelled {
+  /** A stem of the tree's first words, or all the letters of a name of one word, and the stem that it stands for. */
+  word: string;
   key: string;
   letters: number;
+}
+
+interface Beginning {
+  key: string;
+  slips: number;
+  isShort?: boolean;
 }
 
 interface Index {
   /** First words of names by initial and length. */
   firstWords: Map<string, Spelled[]>;
   /** What a word of a text may be the first word of: the same words come again and again. */
-  beginnings: Map<string, { key: string; slips: number }[]>;
+  beginnings: Map<string, Beginning[]>;
+  /** Every stem that a name has. */
+  stems: Set<string>;
 }
 
 const indices = new WeakMap<Lexicon, Index>();
 /** Words remembered; beyond this many all are forgotten, for an archive has no end of them. */
 const MOST_REMEMBERED = 20_000;
-
-/** Kinds whose names are phrases, or begin like many others. */
-const NO_PROPER_NAMES = new Set(['concept', 'media', 'event']);
+const NONE: Beginning[] = [];
 
 /** Where a walk is: at `node`, having read up to word `last`, with `slips` so far. */
 interface Way {
@@ -74,56 +59,95 @@ interface Way {
   from: number;
   last: number;
   slips: number;
+  /** A word too short for a slip has one: every other has to be right. */
+  isShort: boolean;
+  /** A word with a slip is one of some name's. */
+  isKnown: boolean;
   /** The last character was skipped or taken for another: short names must not end so. */
   endsIn?: 'wrong' | 'extra' | undefined;
   oddities: string;
 }
 
+/** What is searched, and where. */
+interface Search {
+  index: Index;
+  text: string;
+  tokens: Token[];
+  found: Candidate[];
+}
+
 /** Finds names with one slip or two among the `tokens` of `text`. */
 export function namesWithSlips(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
-  const found: Candidate[] = [];
+  const search: Search = { index: indexOf(lexicon), text, tokens, found: [] };
   tokens.forEach((token, from) => {
-    for (const { key, slips } of beginnings(lexicon, token)) {
+    for (const { key, slips, isShort = false } of beginnings(lexicon, search, token)) {
       const node = lexicon.root.next.get(key)!;
-      walk({ node, from, last: from, slips, oddities: '' }, text, tokens, found);
+      const isKnown = slips > 0 && search.index.stems.has(token.stem);
+      walk({ node, from, last: from, slips, isShort, isKnown, oddities: '' }, search);
     }
   });
-  return found;
+  return search.found;
 }
 
 /** The word itself where names begin with it, else the first words of names that resemble it. */
-function beginnings(lexicon: Lexicon, { stem, key: written }: Token): { key: string; slips: number }[] {
-  if (lexicon.root.next.has(stem)) return [{ key: stem, slips: 0 }];
-  if (stem.length < SHORTEST_SLIP) return [];
-  const index = indexOf(lexicon);
-  const known = index.beginnings.get(stem);
+function beginnings({ root }: Lexicon, { index, text }: Search, { stem, key, start, end }: Token): Beginning[] {
+  if (root.next.has(stem)) return [{ key: stem, slips: 0 }];
+  if (stem.length < SHORTEST_SLIP) return NONE;
+  const known = index.beginnings.get(key);
   if (known) return known;
-  const letters = lettersOf(stem);
-  const alike: { key: string; slips: number }[] = [];
-  for (let length = stem.length - MOST_SLIPS; length <= stem.length + MOST_SLIPS; length += 1) {
-    for (const word of index.firstWords.get(`${stem[0]}${length}`) ?? []) {
-      const slips = mayResemble(letters, word.letters) ? slipsInEither(stem, written, word.key) : undefined;
-      if (slips !== undefined) alike.push({ key: word.key, slips });
-    }
+  const alike = new Map<string, Beginning>();
+  const rest = prefixlessOf(key);
+  for (const word of rest) if (root.next.has(word)) alike.set(word, { key: word, slips: 0 });
+  if (!alike.size) {
+    for (const word of new Set([stem, key, foldLetters(text.slice(start, end)), ...rest])) addAlike(alike, index, word);
   }
   if (index.beginnings.size >= MOST_REMEMBERED) index.beginnings.clear();
-  index.beginnings.set(stem, alike);
-  return alike;
+  const found = [...alike.values()];
+  index.beginnings.set(key, found);
+  return found;
+}
+
+/** Adds the first words of names that `written` may be meant for. */
+function addAlike(alike: Map<string, Beginning>, { firstWords }: Index, written: string): void {
+  const letters = lettersOf(written);
+  for (let length = written.length - MOST_SLIPS; length <= written.length + MOST_SLIPS; length += 1) {
+    for (const { word, key, letters: others } of firstWords.get(`${written[0]}${length}`) ?? []) {
+      if (!mayResemble(letters, others)) continue;
+      const slips = slipsInWord(written, word, false);
+      if (slips !== undefined) {
+        const before = alike.get(key);
+        if (!before || before.isShort || before.slips > slips) alike.set(key, { key, slips });
+      } else if (!alike.has(key) && isShortSlip(written, word, false)) {
+        alike.set(key, { key, slips: 1, isShort: true });
+      }
+    }
+  }
 }
 
 function indexOf(lexicon: Lexicon): Index {
   const known = indices.get(lexicon);
   if (known) return known;
-  const index: Index = { firstWords: new Map(), beginnings: new Map() };
-  for (const key of lexicon.root.next.keys()) {
-    if (key.length < SHORTEST_SLIP) continue;
-    const shape = `${key[0]}${key.length}`;
-    const words = index.firstWords.get(shape) ?? [];
-    words.push({ key, letters: lettersOf(key) });
-    index.firstWords.set(shape, words);
+  const index: Index = { firstWords: new Map(), beginnings: new Map(), stems: new Set() };
+  for (const [key, { names }] of lexicon.root.next) {
+    // A name's last letters may look like an ending: Телеграм.
+    for (const word of new Set([key, ...names.map(({ text }) => foldLetters(text))])) {
+      if (word.length < SHORTEST_SLIP) continue;
+      const shape = `${word[0]}${word.length}`;
+      const words = index.firstWords.get(shape) ?? [];
+      words.push({ word, key, letters: lettersOf(word) });
+      index.firstWords.set(shape, words);
+    }
   }
+  addStems(index.stems, lexicon.root);
   indices.set(lexicon, index);
   return index;
+}
+
+function addStems(stems: Set<string>, { next }: LexiconNode): void {
+  for (const [stem, node] of next) {
+    stems.add(stem);
+    addStems(stems, node);
+  }
 }
 
 /** Which letters a word has, as bits; several letters may share one. */
@@ -141,132 +165,85 @@ function mayResemble(letters: number, others: number): boolean {
   return bits <= 2 * MOST_SLIPS;
 }
 
-function walk(way: Way, text: string, tokens: Token[], found: Candidate[]): void {
-  const { node, from, last, slips, oddities } = way;
+function walk(way: Way, search: Search): void {
+  const { node, from, last, slips, isKnown, oddities } = way;
+  const { text, tokens, found } = search;
   const start = tokens[from]!.start;
   const end = tokens[last]!.end;
-  const mayEnd = !way.endsIn || (way.endsIn === 'wrong' && last - from >= CHARACTERS_FOR_WRONG_END - 1);
-  if (slips && mayEnd) {
-    const written = text.slice(start, end);
+  const isSeveral = last > from || !way.isShort;
+  if (slips && isSeveral && mayEnd(way)) {
+    const slipped = { written: text.slice(start, end), words: tokens.slice(from, last + 1), slips, isKnown };
     const names = node.names.filter(
-      (name) =>
-        isWrittenAs(name, text, tokens, from, last, oddities) &&
-        isForgiven(name, tokens.slice(from, last + 1), slips, written),
+      (name) => isWrittenAs(name, text, tokens, from, last, oddities) && isForgiven(name, slipped),
     );
     if (names.length) found.push({ start, end, from, to: last, names, near: 'slip' });
   }
   if (!node.next.size || node.next.size > MOST_BRANCHES) return;
-  for (const step of stepsAfter(text, tokens, last)) follow(way, step, text, tokens, found);
+  for (const step of stepsAfter(text, tokens, last)) follow(way, step, search);
 }
 
-function follow(way: Way, step: Step, text: string, tokens: Token[], found: Candidate[]): void {
-  const { stem, key: written } = tokens[step.index]!;
-  const on = (node: LexiconNode, slips: number, endsIn?: Way['endsIn']) =>
+/** Whether a name may end where it does: with a wrong character only where enough others are right. */
+function mayEnd({ node, endsIn, from, last }: Way): boolean {
+  if (!endsIn) return true;
+  const characters = last - from + 1;
+  if (endsIn === 'extra' || characters < CHARACTERS_OF_A_PERSON) return false;
+  return characters >= CHARACTERS_FOR_WRONG_END || node.names.every(({ entity }) => entity.kind === 'person');
+}
+
+function follow(way: Way, step: Step, search: Search): void {
+  const { stem, key: written } = search.tokens[step.index]!;
+  const on = (node: LexiconNode, slips: number, changes: Partial<Way> = {}) =>
     walk(
-      { ...way, node, last: step.index, slips, endsIn, oddities: way.oddities + step.oddities },
-      text,
-      tokens,
-      found,
+      { ...way, endsIn: undefined, node, last: step.index, slips, oddities: way.oddities + step.oddities, ...changes },
+      search,
     );
   const exact = way.node.next.get(stem);
   if (exact) on(exact, way.slips);
-  if (way.slips >= MOST_SLIPS) return;
+  if (way.slips >= MOST_SLIPS || way.isShort) return;
   if (IDEOGRAM.test(stem)) {
     if (!way.slips && step.index > way.from + 1) followCharacters(way.node, stem, on);
     return;
   }
-  if (exact || stem.length < SHORTEST_SLIP) return;
+  if (exact) return;
+  const isKnown = way.isKnown || search.index.stems.has(stem);
+  const isDeep = step.index - way.from >= WORDS_BEFORE_SHORT;
   for (const [key, node] of way.node.next) {
+    if (key[0] !== stem[0] || Math.abs(key.length - stem.length) > MOST_SLIPS) continue;
     const slips =
-      Math.abs(key.length - stem.length) <= MOST_SLIPS
-        ? slipsInEither(stem, written, key, step.index - way.from >= WORDS_BEFORE_SHORT)
-        : undefined;
-    if (slips && way.slips + slips <= MOST_SLIPS) on(node, way.slips + slips);
+      stem.length < SHORTEST_SLIP
+        ? undefined
+        : (slipsInWord(stem, key, isDeep) ??
+          (written === stem ? undefined : slipsInWord(written, key, isDeep)) ??
+          slipsInLastWord(written, key, node));
+    if (slips && way.slips + slips <= MOST_SLIPS) on(node, way.slips + slips, { isKnown });
+    else if (!slips && !way.slips && !isKnown && isShortSlip(written, key, isDeep)) on(node, 1, { isShort: true });
   }
+}
+
+/** Letters that two words share at their beginning where a slip has spoilt the ending alone. */
+const LETTERS_BEFORE_ENDING = 5;
+const LAST_WORD = /[^\s-]+$/u;
+
+/** A slip can spoil the ending by which a name's last word is known by its stem: "Derechos Digitalis". */
+function slipsInLastWord(written: string, key: string, { names }: LexiconNode): number | undefined {
+  if (!names.length || key.length < LETTERS_BEFORE_ENDING || !written.startsWith(key.slice(0, -1))) return undefined;
+  const isOne = names.some(
+    ({ text }) => slipsInWord(written, foldLetters(LAST_WORD.exec(text)?.[0] ?? ''), false) === 1,
+  );
+  return isOne ? 1 : undefined;
 }
 
 /** A character wrong, too many or missing. */
 function followCharacters(
   node: LexiconNode,
   character: string,
-  on: (node: LexiconNode, slips: number, endsIn?: Way['endsIn']) => void,
+  on: (node: LexiconNode, slips: number, changes?: Partial<Way>) => void,
 ): void {
-  on(node, 1, 'extra');
+  on(node, 1, { endsIn: 'extra' });
   for (const [key, next] of node.next) {
     if (!IDEOGRAM.test(key) || key === character) continue;
-    on(next, 1, 'wrong');
+    on(next, 1, { endsIn: 'wrong' });
     const afterGap = next.next.get(character);
     if (afterGap) on(afterGap, 1);
   }
-}
-
-/** The slips between a word of a text and one of a name; undefined where they are more than such words allow. */
-function slipsInWord(written: string, word: string, isDeep: boolean): number | undefined {
-  if (written[0] !== word[0]) return undefined;
-  const letters = Math.min(written.length, word.length);
-  if (letters >= LETTERS_FOR_SHUFFLE_ALONE && written.length === word.length && isSwapOrDouble(word, written)) return 1;
-  const most = slipsAllowed(
-    letters,
-    written.slice(0, LETTERS_OF_BEGINNING) === word.slice(0, LETTERS_OF_BEGINNING),
-    word,
-    isDeep,
-  );
-  const slips = most ? slipsBetween(written, word, most) : most + 1;
-  // With two letters wrong at the end it is another word: a minister is not his ministry.
-  if (slips > 1 && LATIN.test(word) && written.at(-1) !== word.at(-1)) return undefined;
-  return slips <= most ? slips : undefined;
-}
-
-/** A slip can spoil the ending by which a word's stem is known. */
-function slipsInEither(stem: string, written: string, word: string, isDeep = false): number | undefined {
-  return slipsInWord(stem, word, isDeep) ?? (written === stem ? undefined : slipsInWord(written, word, isDeep));
-}
-
-/** @param letters of the shorter word */
-function slipsAllowed(letters: number, isSameBeginning: boolean, word: string, isDeep: boolean): number {
-  if (letters >= LETTERS_FOR_TWO || (isSameBeginning && letters >= LETTERS_FOR_ONE_ALONE)) return 2;
-  return letters >= LETTERS_FOR_ONE - (isDeep || ARABIC.test(word) ? 1 : 0) ? 1 : 0;
-}
-
-/** Whether so many slips leave no doubt which name was meant. */
-function isForgiven(name: Name, words: Token[], slips: number, written: string): boolean {
-  const { kind } = name.entity;
-  if (kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON) return false;
-  if (words.length > 1) {
-    const isUnspaced = IDEOGRAM.test(words[0]!.key);
-    // In these scripts a character's difference makes another phrase of what is no proper name.
-    if (isUnspaced && (name.ambiguous || NO_PROPER_NAMES.has(kind))) return false;
-    const isLong = !isUnspaced || words.length >= FEWEST_CHARACTERS;
-    return isLong && (!name.ambiguous || kind === 'instrument' || words.length >= WORDS_OF_SURE_NAME);
-  }
-  return isForgivenAlone(name, slips, written.toLowerCase());
-}
-
-/** The same for a name of one word, which has no neighbours to vouch for it. */
-function isForgivenAlone({ text, entity }: Name, slips: number, written: string): boolean {
-  const name = text.toLowerCase();
-  // Names of people and forms of verbs resemble those of States; a common word has to be long, and of few endings.
-  if (entity.kind === 'country') return false;
-  if (
-    entity.kind === 'concept' &&
-    (!LATIN.test(name) || Math.min(name.length, written.length) < LETTERS_OF_COMMON_WORD)
-  )
-    return false;
-  const isShuffled = isSwapOrDouble(name, written);
-  if (IS_CAPITALS.test(text) && name.length < LETTERS_FOR_ONE_ALONE)
-    return name.length >= SHORTEST_ACRONYM && isShuffled;
-  const letters = Math.max(name.length, written.length);
-  if (letters < LETTERS_FOR_ONE_ALONE)
-    return letters >= LETTERS_FOR_SHUFFLE_ALONE && (isShuffled || name.length !== written.length);
-  if (slips === 1 || isShuffled) return true;
-  if (letters >= LETTERS_FOR_TWO_ALONE && entity.kind !== 'concept') return true;
-  return written.slice(0, LETTERS_OF_SURE_START) === name.slice(0, LETTERS_OF_SURE_START);
-}
-
-/** "UNDOC" is UNODC and "Euporol" Europol; "UNODA" is another office. */
-function isSwapOrDouble(name: string, written: string): boolean {
-  const sorted = (text: string) => [...text].sort().join('');
-  if (name.length === written.length)
-    return sorted(name) === sorted(written) && (name.at(-1) === written.at(-1) || name.length >= LETTERS_FOR_TWO);
-  return written.replace(/(.)\1/u, '$1') === name.replace(/(.)\1/u, '$1');
 }

@@ -11,6 +11,7 @@ import { isJoined } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
 import { FEWEST_SENSES, KINDS_IN_WORDS, MOST_SENSES, type NameInSenses } from './data.ts';
+import { type Ceremony, ceremonyIn, meantOf } from './meant.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
 import { CONJUNCTION, PLACE_WORD } from './senses/kinds.ts';
 
@@ -22,8 +23,10 @@ const MOST_WORDS = 20;
 const SENSES_FOR_REPLACEMENT = 3;
 
 /** What translation makes of a convention: a meeting. Told apart from one by capitals and by a longer name. */
-const TWIN_OF_AGREEMENT = 'conference';
+const TWINS_OF_AGREEMENT = ['conference', 'congress', 'assembly'];
 const AGREEMENT = 'agreement';
+/** So many senses, an agreement among them, are a body's name and a treaty's. */
+const SENSES_OF_TWO_NAMES = 7;
 /** The place that a treaty is called by. */
 const PLACE = 'hanoi';
 
@@ -43,6 +46,8 @@ interface Index {
   replaced: Map<string, { name: Name; word: string }[]>;
   /** Every sense and word that is in a name; what is in none ends the search. */
   known: Set<string>;
+  /** The name of the ceremony that a treaty's "conference" may be. */
+  ceremony: Ceremony;
   /** The conjunctions and words of place of those names that have any. */
   parted: Map<Name, NameInSenses[3]>;
 }
@@ -66,13 +71,17 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
   const contents: Content[] = [];
   const parts = new Set<string>();
   let strangers = 0;
+  let isQuoted = false;
   const { from } = words[at]!;
   // "Signed in Hanoi the UN convention": the place is where it happened.
   if (words[at]!.senses.includes(PLACE) && words[at - 1]?.parts === PLACE_WORD) return found;
   const end = Math.min(words.length, at + MOST_WORDS);
   for (let last = at; last < end && contents.length <= MOST_SENSES; last += 1) {
     const word = words[last]!;
-    if (last > at && !isJoined(text, tokens, word.from - 1)) break;
+    if (last > at && !isJoined(text, tokens, word.from - 1)) {
+      if (!isQuotationMark(text, tokens, word.from - 1)) break;
+      isQuoted = true;
+    }
     if (word.parts) parts.add(word.parts);
     if (!word.senses.length) continue;
     if (!word.senses.every((sense) => index.known.has(sense))) strangers += 1;
@@ -83,11 +92,13 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     // A word that says again what was said does not end a name.
     if (!added.length) continue;
     contents.push(...added);
-    if (last === at && !word.isCompound) continue;
-    if (!isLikeName(contents)) continue;
+    if (last === at && !word.isCompound && !isPhraseOfSeveral(word)) continue;
+    if (!isQuoted && !isLikeName(contents)) continue;
     const stretch = words.slice(at, last + 1);
-    const names = namesWith(index, contents).filter(
-      (name) => isTitled(name, text, tokens, stretch) && isWhole(index, name, parts),
+    const place = { text, start: tokens[from]!.start, end: tokens[word.to]!.end, words, at };
+    const names = meantOf(namesWith(index, contents), index, contents, place).filter(
+      (name) =>
+        (isQuoted ? isQuotable(name, contents) : isTitled(name, text, tokens, stretch)) && isWhole(index, name, parts),
     );
     if (!names.length) continue;
     found.push({ start: tokens[from]!.start, end: tokens[word.to]!.end, from, to: word.to, names, near: 'words' });
@@ -95,37 +106,83 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
   return found;
 }
 
+/** "Joined Nations" are two senses, although the tables have them as one phrase. */
+function isPhraseOfSeveral({ senses, from, to }: SensedWord): boolean {
+  return to > from && senses.length === OWNER.size && senses.every((sense) => OWNER.has(sense));
+}
+
+/** What is given a name in quotation marks: an operation, a gang. */
+const QUOTED_KINDS = new Set(['event', 'body']);
+const GIVEN_NAMES = new Set(['operation', 'group']);
+const QUOTATION_MARK = /^\s*["«»„“”‟‘’'‹›「」『』《》〈〉]\s*$/u;
+
+/** Whether the stretch says what it is that has its name in quotation marks, so that the name need not stand for itself. */
+function isQuotable({ entity }: Name, contents: Content[]): boolean {
+  return QUOTED_KINDS.has(entity.kind) && contents.some(({ sense }) => GIVEN_NAMES.has(sense));
+}
+
+/** Whether nothing but a quotation mark stands between a word and the next: «операция "Конец игры"». */
+function isQuotationMark(text: string, tokens: Token[], last: number): boolean {
+  const [word, next] = [tokens[last], tokens[last + 1]];
+  return word !== undefined && next !== undefined && QUOTATION_MARK.test(text.slice(word.end, next.start));
+}
+
 /** Most stretches are plain words: only a treaty is named without a capital. */
 function isLikeName(contents: Content[]): boolean {
   return contents.some(({ sense, written }) => sense === AGREEMENT || isCapital(written));
 }
 
-function namesWith({ whole, replaced }: Index, contents: Content[]): Name[] {
-  const same = whole.get(keyOf(contents)) ?? whole.get(keyOf(withoutOwner(contents)))?.filter(isOwned);
+function namesWith(index: Index, contents: Content[]): Name[] {
+  const { whole, replaced } = index;
+  const same = whole.get(keyOf(contents)) ?? namesWithout(index, contents);
   if (same?.length || contents.length < SENSES_FOR_REPLACEMENT) return same ?? [];
   for (const content of contents) {
     if (!isCapital(content.written) || content.word.length < LETTERS_OF_REPLACEMENT) continue;
     const alike = replaced.get(keyOf(contents.filter((other) => other !== content))) ?? [];
     const isOnes = alike.every(({ name }) => name.entity === alike[0]!.name.entity);
-    const found = isOnes && alike.find(({ word }) => isReplacement(word, content.word));
+    const isStranger = contents.length >= SENSES_FOR_STRANGER && !index.known.has(content.sense);
+    const found =
+      isOnes &&
+      alike.find(({ name, word }) => (isStranger && name.entity.kind !== 'body') || isReplacement(word, content.word));
     if (found) return [found.name];
   }
   return [];
+}
+
+/** In so long a name, but for bodies, a word that is in no name at all may stand for any. */
+const SENSES_FOR_STRANGER = 4;
+
+/** Names that do not say what the text says of them: whose they are, or what sort of thing. */
+function namesWithout({ whole }: Index, contents: Content[]): Name[] | undefined {
+  const isOthers = contents.some(({ sense }) => OTHER_OWNERS.has(sense));
+  const owned = isOthers
+    ? undefined
+    : whole.get(keyOf(without(contents, OWNER)))?.filter(({ entity }) => OWNED_KINDS.has(entity.kind));
+  if (owned?.length) return owned;
+  const named = whole.get(keyOf(without(contents, SORT)))?.filter(isOfCivilSociety);
+  if (named?.length || contents.length < SENSES_FOR_REPLACEMENT) return named;
+  const called = [...contents.map(({ sense }) => sense), ...SORT].sort().join(' ');
+  return whole.get(called)?.filter(({ ambiguous }) => !ambiguous);
+}
+
+function isOfCivilSociety({ ambiguous, entity }: Name): boolean {
+  return !ambiguous && entity.kind === 'civil-society';
 }
 
 /** A shorter word is an auxiliary, not what somebody took for part of a name. */
 const LETTERS_OF_REPLACEMENT = 4;
 /** "UN General Assembly resolution 74/247": what belongs to the United Nations may say so, though its name does not. */
 const OWNER = new Set(['united', 'nation']);
+/** What is called by these is not the United Nations'. */
+const OTHER_OWNERS = new Set(['budapest', 'malabo', 'europe', 'africa', 'arab']);
 const OWNED_KINDS = new Set(['instrument', 'body', 'event']);
 
-function withoutOwner(contents: Content[]): Content[] {
-  const rest = contents.filter(({ sense }) => !OWNER.has(sense));
-  return rest.length >= FEWEST_SENSES ? rest : contents;
-}
+/** "人权监视组织": an organisation that is called one; "International Criminal Police": one that is not. */
+const SORT = new Set(['organisation']);
 
-function isOwned({ entity }: Name): boolean {
-  return OWNED_KINDS.has(entity.kind);
+function without(contents: Content[], senses: ReadonlySet<string>): Content[] {
+  const rest = contents.filter(({ sense }) => !senses.has(sense));
+  return rest.length >= FEWEST_SENSES ? rest : contents;
 }
 
 /** Words with so many letters in common are one word in two forms: a minister is not his ministry. */
@@ -141,7 +198,10 @@ function isReplacement(word: string, other: string): boolean {
  */
 function isTitled(name: Name, text: string, tokens: Token[], words: SensedWord[]): boolean {
   const initials = words.flatMap(({ senses, from }) => (senses.length ? text[tokens[from]!.start]! : []));
-  if (name.entity.kind === 'instrument' && !words.some(({ senses }) => senses.includes(TWIN_OF_AGREEMENT))) {
+  if (
+    name.entity.kind === 'instrument' &&
+    !words.some(({ senses }) => TWINS_OF_AGREEMENT.some((twin) => senses.includes(twin)))
+  ) {
     return initials.length >= SENSES_OF_SMALL_LETTERS || initials.some(isCapital);
   }
   if (!isCapital(initials[0]!)) return false;
@@ -175,7 +235,8 @@ function indexOf(lexicon: Lexicon): Index | undefined {
     read: createSenseReader(lexicon, lexicon.near.phrases),
     whole: new Map(),
     replaced: new Map(),
-    known: new Set([TWIN_OF_AGREEMENT]),
+    known: new Set(TWINS_OF_AGREEMENT),
+    ceremony: ceremonyIn(lexicon),
     parted: new Map(),
   };
   for (const row of lexicon.near.names) addName(index, lexicon.names[row[0]]!, row);
@@ -187,6 +248,8 @@ function addName({ whole, replaced, known, parted }: Index, name: Name, row: Nam
   const { ambiguous, entity } = name;
   const [, sensesOfName, wordsOfName, parts] = row;
   const senses = sensesOfName.split(' ');
+  // "The conference of the States parties to the convention" names both.
+  if (entity.kind === 'body' && senses.includes(AGREEMENT) && senses.length >= SENSES_OF_TWO_NAMES) return;
   for (const sense of senses) known.add(sense);
   if (parts) parted.set(name, parts);
   const sorted = [...senses].sort();
@@ -194,8 +257,16 @@ function addName({ whole, replaced, known, parted }: Index, name: Name, row: Nam
   const isLong = senses.length >= SENSES_FOR_REPLACEMENT;
   if (ambiguous || !isLong || entity.kind === 'event' || !KINDS_IN_WORDS.has(entity.kind)) return;
   if (entity.kind === 'instrument') {
-    const twin = senses.map((sense) => (sense === AGREEMENT ? TWIN_OF_AGREEMENT : sense));
-    put(whole, twin.sort().join(' '), name);
+    for (const twin of TWINS_OF_AGREEMENT) {
+      put(
+        whole,
+        senses
+          .map((sense) => (sense === AGREEMENT ? twin : sense))
+          .sort()
+          .join(' '),
+        name,
+      );
+    }
     return;
   }
   const words = wordsOfName.split(' ');

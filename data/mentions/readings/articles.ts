@@ -119,6 +119,7 @@ function instrumentAt(writing: Writing, at: number): LexiconEntity | undefined {
 export function isOrganisation(writing: Writing, { from, to, start, end }: Candidate, isIntroduced: boolean): boolean {
   const written = writing.block.text.slice(start, end);
   if (isAcronym(written) && !writing.isHeadline(writing.sentenceAt(from))) return true;
+  if (ENGLISH_ARTICLE.test(written) && saysOtherwise(writing)) return true;
   const next = writing.beside(to, 1);
   if (next && SAYING.has(next.key) && (isIntroduced || !SAYS_OF_TEXTS.has(next.key))) return true;
   const before = writing.beside(from, -1);
@@ -138,4 +139,20 @@ function isAmongOrganisations(writing: Writing, edge: number, by: 1 | -1): boole
   return false;
 }
 
-const LIST_JOINTS = folded('and the y e et und ou as well group');
+const LIST_JOINTS = folded(
+  'and the y e et und ou as well group a as o os la el las los le les die der das и та і oraz i ve dan và',
+);
+/** "Article 19" is no article in a text whose articles are "Artikel" or "artículos". */
+const ENGLISH_ARTICLE = /^Article\s\d/;
+const SAYS_ARTICLE = /(?<!\p{L})(?:the|of|les|des|du|dans|une)(?!\p{L})/iu;
+const SAYS_IT_OTHERWISE =
+  /(?<!\p{L})(?:der|die|das|und|nicht|ist|los|las|que|para|del|uma|não|com|gli|della|che|het|een|niet|và|của)(?!\p{L})|[а-я]{3}|\p{Script=Arabic}{3}|\p{Script=Han}{3}/iu;
+/** Asked once a block. */
+const OTHERWISE = new WeakMap<Writing, boolean>();
+
+function saysOtherwise(writing: Writing): boolean {
+  const { text } = writing.block;
+  const known = OTHERWISE.get(writing) ?? (!SAYS_ARTICLE.test(text) && SAYS_IT_OTHERWISE.test(text));
+  OTHERWISE.set(writing, known);
+  return known;
+}

@@ -24,6 +24,8 @@ const LONGEST_RUN = 7;
 /** Words right after a name, in scripts without capitals, that make it another's: an airline, a bank, a newspaper, a war. */
 const TAILS_WITHOUT_SPACES =
   /^(?:航空|银行|銀行|战争|戰爭|戦争|日报|日報|时报|時報|邮报|郵報|大学|大學|夏[时時]制|항공|은행|전쟁|대학교|일보)/u;
+/** 中方 is China's side, and 折中方案 a compromise. */
+const SIDE = /^方[案便式面法向针針程]/u;
 /** The same before a name. */
 const HEADS_ELSEWHERE = /(?:حرب|بنك|مصرف|جامعة|صحيفة|قناة|خليج|chiến tranh|đại học|ngân hàng|สงคราม|ธนาคาร)\s*$/iu;
 const LONGEST_HEAD = 14;
@@ -33,6 +35,7 @@ export function isInLongerName(writing: Writing, candidate: Candidate): boolean 
   const { text } = writing.block;
   const { start, end } = candidate;
   if (TAILS_WITHOUT_SPACES.test(text.slice(end, end + 3))) return true;
+  if (SIDE.test(text.slice(end - 1, end + 1))) return true;
   if (HEADS_ELSEWHERE.test(text.slice(Math.max(0, start - LONGEST_HEAD), start))) return true;
   return goesOn(writing, candidate) || isTailOf(writing, candidate) || isSurname(writing, candidate);
 }

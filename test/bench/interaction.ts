@@ -1,0 +1,127 @@
+/** What a person waits for: marks, the card, the popup, search. With the installed extension, in either browser. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page as Tab } from 'puppeteer-core';
+import { DWELL_MS } from '../../entrypoints/reader.content/hover.ts';
+import { Desk } from '../e2e/extension.ts';
+import type { Session } from '../setup/launch.ts';
+import { dismissCard, hoverMark, paintedMarks, waitForCard, waitForMarks } from '../setup/reader.ts';
+import { addressOf } from './installed.ts';
+import type { BrowserReport } from './report.ts';
+import { median } from './statistics.ts';
+
+const PATIENCE_MS = 60_000;
+/** Longer than a search takes, so that keys do not run into each other. */
+const KEY_PAUSE_MS = 600;
+const TYPED = 'budapest';
+const LATER_CARDS = 5;
+
+type Waits = Pick<BrowserReport, 'marksAfterMs' | 'card' | 'popup'>;
+
+/** Opens a page about the story and does what a reader does. */
+export async function waitsOf(session: Session, pageId: string): Promise<Waits> {
+  const tab = await session.newPage(addressOf(pageId));
+  const marksAfterMs = (await tab.evaluate(firstMarks, PATIENCE_MS)) as number;
+  await waitForMarks(tab, PATIENCE_MS);
+  const card = await cardWaits(tab);
+  const popup = await popupWaits(session, tab);
+  await tab.close();
+  return { marksAfterMs, card, popup };
+}
+
+async function cardWaits(tab: Tab): Promise<Waits['card']> {
+  const names = [...new Set((await paintedMarks(tab)).map((name) => name.replace(/\s+/g, ' ').trim()))];
+  const waits: number[] = [];
+  for (const name of names.slice(0, 1 + LATER_CARDS)) {
+    const waiting = tab.evaluate(cardAfterPointer);
+    await hoverMark(tab, name);
+    waits.push((await waiting) - DWELL_MS);
+    await waitForCard(tab);
+    await dismissCard(tab);
+  }
+  const [firstMs, ...later] = waits;
+  return { firstMs: firstMs!, laterMs: median(later) };
+}
+
+async function popupWaits(session: Session, tab: Tab): Promise<Waits['popup']> {
+  const desk = await Desk.open(session);
+  const popup = await session.openExtensionPage(`popup.html?tab=${await desk.tabOf(tab.url())}`, { width: 400 });
+  await popup.waitForSelector('.row');
+  await sleep(KEY_PAUSE_MS);
+  const [firstPaintMs, listPaintMs] = await popup.evaluate(paints);
+  await popup.focus('input[type=search]');
+  const keys: number[] = [];
+  for (const key of TYPED) {
+    const waiting = popup.evaluate(resultsAfterKey, KEY_PAUSE_MS);
+    await popup.keyboard.press(key as 'b');
+    keys.push(await waiting);
+  }
+  await popup.close();
+  await desk.page.close();
+  const [firstKeyMs, ...later] = keys;
+  return { firstPaintMs: firstPaintMs!, listPaintMs: listPaintMs!, firstKeyMs: firstKeyMs!, keyMs: median(later) };
+}
+
+// The functions below run in the page, sent there as text: they can use nothing from this file.
+
+/** Time since navigation at the first frame that has marks; rejects after `patience`. */
+function firstMarks(patience: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (CSS.highlights.size) resolve(performance.now());
+      else if (performance.now() > patience) reject(new Error('no marks'));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** From the pointer's first movement to the frame that has the card. */
+function cardAfterPointer(): Promise<number> {
+  return new Promise((resolve) => {
+    const arrived = ({ clientX, clientY }: MouseEvent) => {
+      // Scrolling moves the page under a pointer that rests in the corner.
+      if (clientX <= 1 && clientY <= 1) return;
+      removeEventListener('mousemove', arrived, { capture: true });
+      const begun = performance.now();
+      const look = () => {
+        const card = document.querySelector('cybercrime-context')?.shadowRoot?.querySelector('[role=dialog]');
+        if (card?.getClientRects().length) resolve(performance.now() - begun);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('mousemove', arrived, { capture: true });
+  });
+}
+
+/** When the popup first painted anything, and the largest thing it has. */
+function paints(): Promise<[number, number]> {
+  const last = (type: string) =>
+    new Promise<number>((resolve) => {
+      const observer = new PerformanceObserver((list) => {
+        observer.disconnect();
+        const entries = list.getEntries();
+        resolve((entries.find(({ name }) => name === 'first-contentful-paint') ?? entries.at(-1))!.startTime);
+      });
+      observer.observe({ type, buffered: true });
+    });
+  return Promise.all([last('paint'), last('largest-contentful-paint')]);
+}
+
+/** From the next key to the frame with the last change of what is shown for it. */
+function resultsAfterKey(pause: number): Promise<number> {
+  return new Promise((resolve) => {
+    let begun = 0;
+    let ended = 0;
+    const observer = new MutationObserver(() => requestAnimationFrame(() => (ended = performance.now())));
+    const typed = () => {
+      begun = performance.now();
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+      setTimeout(() => {
+        observer.disconnect();
+        resolve(Math.max(0, ended - begun));
+      }, pause);
+    };
+    addEventListener('input', typed, { capture: true, once: true });
+  });
+}
