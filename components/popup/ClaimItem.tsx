@@ -2,6 +2,7 @@
 import { judgedAsFact } from '../../data/context/statements.ts';
 import type { Source } from '../../data/dataset.ts';
 import { verdictKey } from '../card/keys.ts';
+import { PageWords } from '../card/PageWords.tsx';
 import { Statement } from '../card/Statement.tsx';
 import { VerdictMark } from '../card/VerdictMark.tsx';
 import { useText } from '../text.ts';
@@ -13,13 +14,12 @@ interface Props {
   onGoTo: () => void;
 }
 
-export function ClaimItem({ item: { claim, words, nth, speaker }, sources, onGoTo }: Props) {
+export function ClaimItem({ item: { claim, quotation, nth, speaker }, sources, onGoTo }: Props) {
   const text = useText();
   return (
     <li data-claim={claim.claim} data-nth={nth}>
-      {/* The words are the page's, in a language that nobody has told, which may run the other way. */}
       <button type="button" class="claim-words" data-stop dir="auto" title={text('popup_go_to')} onClick={onGoTo}>
-        <q lang="">{words}</q>
+        <PageWords {...quotation} />
       </button>
       {claim.quoted && <p class="quiet">{speaker ? text('card_claim_speaker', speaker) : text('card_claim_quoted')}</p>}
       <p class="verdict" data-verdict={claim.verdict}>

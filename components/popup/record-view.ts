@@ -6,24 +6,24 @@
  */
 import type { Assertion } from '../../data/claims/assertion.ts';
 import { type ComparedClaim, pageRecord } from '../../data/context/page-record.ts';
+import type { InSentence } from '../../data/context/sentence.ts';
 import type { SinceItem } from '../../data/context/since.ts';
 import { voicesOf } from '../../data/context/voices.ts';
 import type { Dataset, Entity, Position, Source } from '../../data/dataset.ts';
 import type { Role } from '../../data/roles.ts';
 import type { Stance } from '../../data/schema.ts';
-import { wordsOf } from './claim-words.ts';
 
 /** What is told of a page, as far as it matters here. */
 export interface PageReport {
   published?: string;
   entities: { id: string; speaks: boolean }[];
-  assertions: (Assertion & { words: string })[];
+  assertions: (Assertion & InSentence)[];
 }
 
 export interface ClaimView {
   claim: ComparedClaim;
-  /** As the page writes it. */
-  words: string;
+  /** As the page writes it, in its sentence. */
+  quotation: InSentence;
   /** Its place in the page's list of statements. */
   nth: number;
   /** The name of whom the page credits with it, where it stands in quotation marks. */
@@ -77,8 +77,9 @@ export function recordViewOf(dataset: Dataset, page: PageReport): RecordView {
   return {
     claims: claims.flatMap((claim) => {
       const nth = placeIn(assertions, claim);
+      const quotation = assertions[nth];
       const speaker = claim.speaker ? entities.get(claim.speaker)?.name : undefined;
-      return nth < 0 ? [] : [{ claim, words: wordsOf(claim, assertions), nth, speaker }];
+      return quotation ? [{ claim, quotation, nth, speaker }] : [];
     }),
     since: published && since.length ? { published, items: since } : undefined,
     voices: voicesViewOf(dataset, page, entities),

@@ -16,7 +16,8 @@ import { tablesOf } from './table.ts';
 
 const options = optionsOf(process.argv.slice(2));
 const begun = performance.now();
-const say = (what: string) => console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+const say = (what: string) =>
+  console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${what}`);
 
 const browsers: BrowserReport[] = [];
 for (const browser of options.browsers) {

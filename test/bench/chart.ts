@@ -79,7 +79,9 @@ function tick(ms: number, x: number, height: number): string {
 
 function labelOf({ label, names, contestant }: Cell): string {
   const isOther = names > 0 && !label.startsWith('this') && contestant !== 'floor';
-  return isOther ? `${label}, ${names.toLocaleString('en')} names` : label.replace('this extension, ', 'this extension: ');
+  return isOther
+    ? `${label}, ${names.toLocaleString('en')} names`
+    : label.replace('this extension, ', 'this extension: ');
 }
 
 function valueOf({ ms, ratio }: Cell): string {

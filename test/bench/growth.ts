@@ -26,12 +26,21 @@ export async function growthOf(
   const long = await stagesOf(session, 'engine', ids.long, samples);
   const named = await stagesOf(session, 'engine', ids.short, samples, more);
   const changed = (count: number) => changesOf(session, ids.furnished, 'in-place', samples, count);
-  const grown = (what: string, beforeMs: number, afterMs: number): Growth => ({ what, times: TIMES, beforeMs, afterMs });
+  const grown = (what: string, beforeMs: number, afterMs: number): Growth => ({
+    what,
+    times: TIMES,
+    beforeMs,
+    afterMs,
+  });
   return [
     grown('text: finding and painting', sum(short, isOfText), sum(long, isOfText)),
     grown('text: near names', short['near names']!, long['near names']!),
     grown('text: statements', short.statements!, long.statements!),
-    grown('names: lexicon', sum(short, (step) => step.startsWith('lexicon')), sum(named, (step) => step.startsWith('lexicon'))),
+    grown(
+      'names: lexicon',
+      sum(short, (step) => step.startsWith('lexicon')),
+      sum(named, (step) => step.startsWith('lexicon')),
+    ),
     grown('names: finding and painting', sum(short, isOfText), sum(named, isOfText)),
     grown('changes in place', await changed(CHANGES / TIMES), await changed(CHANGES)),
   ];

@@ -19,7 +19,11 @@ const WAITS_AT = 30;
 const TIMES = 10;
 
 /** @param say - Told what is being measured: a whole run takes a while. */
-export async function measure(name: BrowserName, options: Options, say: (what: string) => void): Promise<BrowserReport> {
+export async function measure(
+  name: BrowserName,
+  options: Options,
+  say: (what: string) => void,
+): Promise<BrowserReport> {
   const { samples, fewSamples, growthFrom } = options;
   const pages = pagesOf(options.sizes, options.pages);
   const bare = { short: newsPage(growthFrom, true, 0), long: newsPage(growthFrom * TIMES, true, 0) };
@@ -57,7 +61,16 @@ export async function measure(name: BrowserName, options: Options, say: (what: s
     }
     say('card, popup, search');
     const waits = await waitsOf(installed, changed);
-    return { browser: name, version: await plain.browser.version(), cells, steps, changes, growth, inPage: seen, ...waits };
+    return {
+      browser: name,
+      version: await plain.browser.version(),
+      cells,
+      steps,
+      changes,
+      growth,
+      inPage: seen,
+      ...waits,
+    };
   } finally {
     await Promise.all([plain.close(), installed.close(), server.close()]);
   }

@@ -13,7 +13,11 @@ export function withMoreNames(lexicon: LexiconData, times: number): LexiconData 
     Array.from({ length: SYLLABLES_IN_WORD }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
   const made = lexicon.names.flatMap(([text, entity]) => {
     const start = text.slice(0, text.lastIndexOf(' ') + 1);
-    return Array.from({ length: times - 1 }, (): LexiconData['names'][number] => [`${start}${word()}`, entity, CERTAIN]);
+    return Array.from({ length: times - 1 }, (): LexiconData['names'][number] => [
+      `${start}${word()}`,
+      entity,
+      CERTAIN,
+    ]);
   });
   // Behind the real ones, which keep their numbers: what near names need is as it was compiled for them.
   return { ...lexicon, names: [...lexicon.names, ...made], ...(lexicon.near ? { near: lexicon.near } : {}) };

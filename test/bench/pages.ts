@@ -26,7 +26,9 @@ const PARAGRAPHS_PER_LINK = 2;
 /** A page of `kilobytes` of article text. */
 export function newsPage(kilobytes: number, story: boolean, furnitureNodes = FURNITURE_NODES): BenchPage {
   const title = story ? 'Delegates weigh the UN Convention against Cybercrime' : 'A bridge, a museum and a ferry line';
-  const article = paragraphs(kilobytes * 1000, story).map(withTags).join('\n');
+  const article = paragraphs(kilobytes * 1000, story)
+    .map(withTags)
+    .join('\n');
   const [before, after] = furniture(furnitureNodes);
   return {
     id: `${story ? 'related' : 'unrelated'}-${kilobytes}${furnitureNodes === FURNITURE_NODES ? '' : '-bare'}`,
@@ -53,7 +55,12 @@ function savedPages(folder: string): BenchPage[] {
     .map((name) => {
       const html = readFileSync(path.join(folder, name), 'utf8').replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, '');
       const text = html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '').replace(/<[^>]*>/g, '');
-      return { id: `saved-${path.parse(name).name}`, kilobytes: Math.round(text.length / 1000), story: undefined, html };
+      return {
+        id: `saved-${path.parse(name).name}`,
+        kilobytes: Math.round(text.length / 1000),
+        story: undefined,
+        html,
+      };
     });
 }
 

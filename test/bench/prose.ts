@@ -20,7 +20,9 @@ const WHO =
     '|',
   );
 const DID =
-  'announced|opened|postponed|welcomed|questioned|repaired|praised|abandoned|inspected|sold|rebuilt|measured'.split('|');
+  'announced|opened|postponed|welcomed|questioned|repaired|praised|abandoned|inspected|sold|rebuilt|measured'.split(
+    '|',
+  );
 const WHAT =
   'a new bridge|the spring timetable|plans for a museum|the autumn season|a row of lime trees|its quarterly figures|the ferry line|an appeal|the second half|a recipe for plum cake|the water works|the library roof'.split(
     '|',
@@ -43,7 +45,9 @@ const STORY_WHAT =
   'the UN Convention against Cybercrime|the Budapest Convention|the treaty|double criminality|the exchange of electronic evidence|the ad hoc committee|the cybercrime treaty|the convention|human rights safeguards|extradition'.split(
     '|',
   );
-const STORY_DID = 'signed|criticised|defended|spoke of|compared others with|warned about|negotiated|ratified'.split('|');
+const STORY_DID = 'signed|criticised|defended|spoke of|compared others with|warned about|negotiated|ratified'.split(
+  '|',
+);
 
 const SENTENCES_IN_PARAGRAPH = 4;
 

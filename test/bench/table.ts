@@ -2,7 +2,12 @@
 import type { BrowserReport, Cell, Report } from './report.ts';
 
 const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: string[], rows: string[][]) => [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells)), ''];
+const table = (head: string[], rows: string[][]) => [
+  row(...head),
+  row(...head.map(() => '---')),
+  ...rows.map((cells) => row(...cells)),
+  '',
+];
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`;
 
 /** Three figures are all that a measurement of time is good for. */
@@ -12,7 +17,8 @@ export function milliseconds(ms: number | null): string {
   return ms >= 100 ? ms.toFixed(0) : ms >= 10 ? ms.toFixed(1) : ms.toFixed(2);
 }
 
-const times = (ratio: number | null) => (ratio === null ? '–' : `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1)} ×`);
+const times = (ratio: number | null) =>
+  ratio === null ? '–' : `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1)} ×`;
 
 /** All of it. */
 export function tablesOf({ measured, machine, quick, sizes, browsers }: Report): string {
@@ -33,13 +39,24 @@ function tablesOfBrowser(report: BrowserReport): string[] {
     `## ${version}`,
     '',
     ...cellTable(cells),
-    ...table(['first run, step by step', 'ms'], [
-      ...Object.entries(steps.scout).map(([step, ms]) => [`scout · ${step}`, milliseconds(ms)]),
-      ...Object.entries(steps.reader).map(([step, ms]) => [`reader · ${step}`, milliseconds(ms)]),
-    ]),
+    ...table(
+      ['first run, step by step', 'ms'],
+      [
+        ...Object.entries(steps.scout).map(([step, ms]) => [`scout · ${step}`, milliseconds(ms)]),
+        ...Object.entries(steps.reader).map(([step, ms]) => [`reader · ${step}`, milliseconds(ms)]),
+      ],
+    ),
     ...(inPage.length
       ? table(
-          ['installed', 'scout', 'reader', 'of it compiling', 'long tasks (without)', 'longest (without)', 'heap added'],
+          [
+            'installed',
+            'scout',
+            'reader',
+            'of it compiling',
+            'long tasks (without)',
+            'longest (without)',
+            'heap added',
+          ],
           inPage.map((one) => [
             one.page,
             milliseconds(one.scoutMs),
@@ -51,24 +68,30 @@ function tablesOfBrowser(report: BrowserReport): string[] {
           ]),
         )
       : []),
-    ...table(['growth', 'before', `after`, 'factor'], [
-      ...growth.map(({ what, times: factor, beforeMs, afterMs }) => [
-        `${what}, × ${factor}`,
-        milliseconds(beforeMs),
-        milliseconds(afterMs),
-        times(afterMs / beforeMs),
-      ]),
-    ]),
-    ...table(['what a person waits for', 'ms'], [
-      ...Object.entries(changes).map(([what, ms]) => [what, milliseconds(ms)]),
-      ['marks, since the page was asked for', milliseconds(marksAfterMs)],
-      ['first card, after the pointer has rested', milliseconds(card.firstMs)],
-      ['later cards', milliseconds(card.laterMs)],
-      ['popup: first paint', milliseconds(popup.firstPaintMs)],
-      ['popup: list', milliseconds(popup.listPaintMs)],
-      ['search: first key', milliseconds(popup.firstKeyMs)],
-      ['search: each further key', milliseconds(popup.keyMs)],
-    ]),
+    ...table(
+      ['growth', 'before', `after`, 'factor'],
+      [
+        ...growth.map(({ what, times: factor, beforeMs, afterMs }) => [
+          `${what}, × ${factor}`,
+          milliseconds(beforeMs),
+          milliseconds(afterMs),
+          times(afterMs / beforeMs),
+        ]),
+      ],
+    ),
+    ...table(
+      ['what a person waits for', 'ms'],
+      [
+        ...Object.entries(changes).map(([what, ms]) => [what, milliseconds(ms)]),
+        ['marks, since the page was asked for', milliseconds(marksAfterMs)],
+        ['first card, after the pointer has rested', milliseconds(card.firstMs)],
+        ['later cards', milliseconds(card.laterMs)],
+        ['popup: first paint', milliseconds(popup.firstPaintMs)],
+        ['popup: list', milliseconds(popup.listPaintMs)],
+        ['search: first key', milliseconds(popup.firstKeyMs)],
+        ['search: each further key', milliseconds(popup.keyMs)],
+      ],
+    ),
   ];
 }
 

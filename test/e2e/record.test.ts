@@ -131,6 +131,8 @@ inBothBrowsers('the record', { pages, extension: buildOf }, (stage) => {
     const dates = await popup.$$eval('[data-since] time', (all) => all.map((time) => time.dateTime));
     expect(dates.length).toBeGreaterThan(2);
     expect(dates.every((date) => date > SIGNING_DAY.slice(0, date.length))).toBe(true);
-    expect(await popup.$$eval('.voices [data-position]', (all) => all.length)).toBeGreaterThan(0);
+    expect(
+      await popup.$$eval('.voice-positions [data-position], .voices-others [data-position]', (all) => all.length),
+    ).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,5 @@
 /** What the popup shows of the record for a page: whose words, in which order, and what it is silent on. */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../components/popup/claim-words.ts';
 import { type PageReport, recordViewOf } from '../../components/popup/record-view.ts';
 import type { Assertion } from '../../data/claims/assertion.ts';
 import type { Dataset } from '../../data/dataset.ts';
@@ -9,7 +8,7 @@ import { compiledRecords } from './support/compiled.ts';
 const CONVENTION = 'un-convention-against-cybercrime';
 const { dataset } = compiledRecords();
 
-type Written = Assertion & { words: string };
+type Written = PageReport['assertions'][number];
 const assertion = (words: string, rest: Partial<Assertion>): Written => ({
   kind: 'signatories',
   block: 0,
@@ -20,7 +19,9 @@ const assertion = (words: string, rest: Partial<Assertion>): Written => ({
   affirmed: true,
   announced: false,
   quoted: false,
+  before: '',
   words,
+  after: '',
   ...rest,
 });
 const signatories = (number: number, rest: Partial<Assertion> = {}) =>
@@ -35,7 +36,7 @@ describe('statements beside the record', () => {
       dataset,
       page({ published: '2025-10-27', assertions: [silent, signatories(72, { block: 2 })] }),
     );
-    expect(claims.map(({ nth, words }) => [nth, words])).toEqual([[1, '72 countries signed it']]);
+    expect(claims.map(({ nth, quotation }) => [nth, quotation.words])).toEqual([[1, '72 countries signed it']]);
     const [{ claim }] = claims as [(typeof claims)[0]];
     expect(claim.verdict).toBe('consistent');
     expect(claim.record).not.toBe('');
@@ -55,34 +56,6 @@ describe('statements beside the record', () => {
     };
     expect(speakerOf('human-rights-watch')).toBe('Human Rights Watch');
     expect(speakerOf('nobody-at-all')).toBeUndefined();
-  });
-});
-
-describe('the words of a statement', () => {
-  const chapters = assertion('nine chapters', { start: 10, end: 23 });
-  const articles = assertion('68 articles', { start: 28, end: 39 });
-
-  it('are those of the page', () => {
-    expect(wordsOf(chapters, [chapters, articles])).toBe('nine chapters');
-  });
-
-  it('are those of all that were judged together', () => {
-    expect(wordsOf({ ...articles, start: 10 }, [articles, chapters])).toBe('nine chapters … 68 articles');
-  });
-
-  it('are not said twice', () => {
-    const whole = assertion('Russia and China signed', { start: 0, end: 23 });
-    const part = assertion('China signed', { start: 11, end: 23 });
-    expect(wordsOf(whole, [part, whole])).toBe('Russia and China signed');
-    const again = assertion('fraud', { start: 30, end: 35 });
-    const fraud = assertion('fraud', { start: 10, end: 15 });
-    expect(wordsOf({ ...fraud, end: 35 }, [fraud, again])).toBe('fraud');
-  });
-
-  it('are not those of another paragraph', () => {
-    expect(wordsOf(chapters, [assertion('elsewhere', { start: 10, end: 19, block: 7 }), chapters])).toBe(
-      'nine chapters',
-    );
   });
 });
 

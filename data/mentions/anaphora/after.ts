@@ -13,6 +13,8 @@ const SHORTEST_ADJECTIVE = 4;
 const NO_SUBJECTS = words(NO_SUBJECT);
 /** The United Nations after a preposition: "el tratado de la ONU", «конвенция ООН». */
 const UNITED_NATIONS = words('un onu uno vn lhq pbb bm оон united nations naciones nações nazioni vereinten liên');
+const UNITED = 'united';
+const NATIONS = 'nation';
 const ARTICLES = words('the el la las los le les il lo gli der den die das l o a os as het de');
 /** "The treaty of 2001" says which. */
 const LEADS_TO_YEAR = words('of from de du del di do da von van aus от');
@@ -59,6 +61,12 @@ export function isSpaceOrJoint(gap: string): boolean {
   return SPACE_OR_JOINT.test(gap);
 }
 
+/** Not the United States. */
+function isUnitedNations(tokens: Token[], at: number): boolean {
+  const { key } = tokens[at]!;
+  return UNITED_NATIONS.has(key) && (key !== UNITED || tokens[at + 1]?.key === NATIONS);
+}
+
 /** «Договор СНВ», "traktat START". */
 function isInCapitals(written: string): boolean {
   return written.length > 2 && written === written.toUpperCase();
@@ -82,7 +90,7 @@ export function readAfter(text: string, tokens: Token[], noun: Noun, last: numbe
   if (owned) return owned;
   if (grammar.compounds.has(next.key)) return { ...found, is: 'none' };
   if (grammar.hintsDefine && EXCLUDES.has(next.key)) return { ...found, is: 'none' };
-  if (UNITED_NATIONS.has(next.key)) return { ...found, hints: ['un'], is: 'open' };
+  if (isUnitedNations(tokens, last + 1)) return { ...found, hints: ['un'], is: 'open' };
   if (grammar.continuing.has(next.key)) return { ...found, ...readSubject(text, tokens, noun, last) };
   return readAdjectives(text, tokens, noun, last);
 }
@@ -172,7 +180,8 @@ function readSubject(text: string, tokens: Token[], noun: Noun, last: number): P
     const isOpen = NO_SUBJECTS.has(subject.key) || NUMBER.test(subject.key) || COMPANY.has(preposition.key);
     return { ...plain, is: isOpen ? 'open' : 'none' };
   }
-  if (behindArticle && UNITED_NATIONS.has(behindArticle.key)) return { hints: ['un'], year: undefined, is: 'open' };
+  if (behindArticle && isUnitedNations(tokens, tokens.indexOf(behindArticle, last)))
+    return { hints: ['un'], year: undefined, is: 'open' };
   const owner = ownerHint(tokens, ARTICLES.has(subject.key) ? last + 3 : last + 2);
   if (owner) return { hints: [owner], year: undefined, is: 'open' };
   if (YEAR.test(subject.key) && LEADS_TO_YEAR.has(preposition.key)) {

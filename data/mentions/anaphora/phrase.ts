@@ -34,6 +34,7 @@ const NOMINATIVE = /[яaйтdeo]/u;
 const DENIES = words('no any neither every kein keine');
 const CLAUSE_BORDER = /[.!?:;,…»«"“”()—–]/u;
 
+const CITY = 'city';
 const JOINT = /^\p{Pd}$/u;
 const POSSESSIVE = /^['’ʼ]s/;
 
@@ -98,7 +99,8 @@ function readBefore(text: string, tokens: Token[], noun: Noun, first: number): B
       // «По данным агентства»: it is no part of the words that stand for a name.
       if (grammar.attributing.has(key) && /^\s+$/.test(gap)) return { ...found, is: 'definite' };
       if (isSeat(key)) found.places = [...(found.places ?? []), key];
-      else if (!isOrganisationModifier(key)) break;
+      // "New York City-based"; the city council is another one.
+      else if (!isOrganisationModifier(key) || (key === CITY && !JOINT.test(gap))) break;
       found.at = at;
       continue;
     }

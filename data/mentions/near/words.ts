@@ -42,6 +42,8 @@ interface Index {
   read: SenseReader;
   /** Names by all their senses. */
   whole: Map<string, Name[]>;
+  /** Names by their senses but the one that says what sort of thing it is. */
+  unsorted: Map<string, Name[]>;
   /** Names by their senses but one, with that word. */
   replaced: Map<string, { name: Name; word: string }[]>;
   /** Every sense and word that is in a name; what is in none ends the search. */
@@ -133,8 +135,9 @@ function isLikeName(contents: Content[]): boolean {
 }
 
 function namesWith(index: Index, contents: Content[]): Name[] {
-  const { whole, replaced } = index;
-  const same = whole.get(keyOf(contents)) ?? namesWithout(index, contents);
+  const { whole, replaced, unsorted } = index;
+  const key = keyOf(contents);
+  const same = whole.get(key) ?? namesWithout(index, contents) ?? unsorted.get(key);
   if (same?.length || contents.length < SENSES_FOR_REPLACEMENT) return same ?? [];
   for (const content of contents) {
     if (!isCapital(content.written) || content.word.length < LETTERS_OF_REPLACEMENT) continue;
@@ -154,15 +157,12 @@ const SENSES_FOR_STRANGER = 4;
 
 /** Names that do not say what the text says of them: whose they are, or what sort of thing. */
 function namesWithout({ whole }: Index, contents: Content[]): Name[] | undefined {
-  const isOthers = contents.some(({ sense }) => OTHER_OWNERS.has(sense));
-  const owned = isOthers
-    ? undefined
-    : whole.get(keyOf(without(contents, OWNER)))?.filter(({ entity }) => OWNED_KINDS.has(entity.kind));
-  if (owned?.length) return owned;
-  const named = whole.get(keyOf(without(contents, SORT)))?.filter(isOfCivilSociety);
-  if (named?.length || contents.length < SENSES_FOR_REPLACEMENT) return named;
-  const called = [...contents.map(({ sense }) => sense), ...SORT].sort().join(' ');
-  return whole.get(called)?.filter(({ ambiguous }) => !ambiguous);
+  const owned = contents.some(({ sense }) => OTHER_OWNERS.has(sense)) ? undefined : without(contents, isOwner);
+  const its = owned && whole.get(keyOf(owned))?.filter(({ entity }) => OWNED_KINDS.has(entity.kind));
+  if (its?.length) return its;
+  const rest = without(contents, isSort);
+  const named = rest && whole.get(keyOf(rest))?.filter(isOfCivilSociety);
+  return named?.length ? named : undefined;
 }
 
 function isOfCivilSociety({ ambiguous, entity }: Name): boolean {
@@ -178,11 +178,16 @@ const OTHER_OWNERS = new Set(['budapest', 'malabo', 'europe', 'africa', 'arab'])
 const OWNED_KINDS = new Set(['instrument', 'body', 'event']);
 
 /** "人权监视组织": an organisation that is called one; "International Criminal Police": one that is not. */
-const SORT = new Set(['organisation']);
+const SORT = 'organisation';
 
-function without(contents: Content[], senses: ReadonlySet<string>): Content[] {
-  const rest = contents.filter(({ sense }) => !senses.has(sense));
-  return rest.length >= FEWEST_SENSES ? rest : contents;
+const isOwner = ({ sense }: Content) => OWNER.has(sense);
+const isSort = ({ sense }: Content) => sense === SORT;
+
+/** What is left, where anything is left out and enough is left. */
+function without(contents: Content[], isLeftOut: (content: Content) => boolean): Content[] | undefined {
+  if (!contents.some(isLeftOut)) return undefined;
+  const rest = contents.filter((content) => !isLeftOut(content));
+  return rest.length >= FEWEST_SENSES ? rest : undefined;
 }
 
 /** Words with so many letters in common are one word in two forms: a minister is not his ministry. */
@@ -234,6 +239,7 @@ function indexOf(lexicon: Lexicon): Index | undefined {
   const index: Index = {
     read: createSenseReader(lexicon, lexicon.near.phrases),
     whole: new Map(),
+    unsorted: new Map(),
     replaced: new Map(),
     known: new Set(TWINS_OF_AGREEMENT),
     ceremony: ceremonyIn(lexicon),
@@ -244,7 +250,7 @@ function indexOf(lexicon: Lexicon): Index | undefined {
   return index;
 }
 
-function addName({ whole, replaced, known, parted }: Index, name: Name, row: NameInSenses): void {
+function addName({ whole, unsorted, replaced, known, parted }: Index, name: Name, row: NameInSenses): void {
   const { ambiguous, entity } = name;
   const [, sensesOfName, wordsOfName, parts] = row;
   const senses = sensesOfName.split(' ');
@@ -255,6 +261,9 @@ function addName({ whole, replaced, known, parted }: Index, name: Name, row: Nam
   const sorted = [...senses].sort();
   put(whole, sorted.join(' '), name);
   const isLong = senses.length >= SENSES_FOR_REPLACEMENT;
+  if (!ambiguous && senses.includes(SORT) && senses.length > SENSES_FOR_REPLACEMENT) {
+    put(unsorted, sorted.filter((sense) => sense !== SORT).join(' '), name);
+  }
   if (ambiguous || !isLong || entity.kind === 'event' || !KINDS_IN_WORDS.has(entity.kind)) return;
   if (entity.kind === 'instrument') {
     for (const twin of TWINS_OF_AGREEMENT) {
