@@ -29,7 +29,8 @@ export function StandingList({ standing, sources }: Props) {
       <dl>
         <dt>{text('standing_un')}</dt>
         <dd>
-          {signed} · {ratified}
+          {/* The dot stays with what it follows: no line begins with it. */}
+          {`${signed}\u00a0· ${ratified}`}
         </dd>
         <dt>{text('standing_budapest')}</dt>
         <dd>{underBudapest}</dd>

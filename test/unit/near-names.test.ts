@@ -4,6 +4,17 @@ import { entitiesIn, headline, marksIn, readPage, realLexicon } from './support/
 
 const lexicon = realLexicon();
 
+const WRONG = [
+  'unodc',
+  'budapest-convention',
+  'reuters',
+  'ratification',
+  'telegram',
+  'mandiant',
+  '8base',
+  'treaty-depositary',
+];
+
 describe('a slip', () => {
   it.each([
     ['The Budapset Convention was the first.', 'budapest-convention'],
@@ -16,6 +27,12 @@ describe('a slip', () => {
     ['Будапешская конвенция открыта для всех.', 'budapest-convention'],
     ['联合国打击网洛犯罪公约在河内开放签署。', 'un-convention-against-cybercrime'],
     ['布达佩思公约是第一部。', 'budapest-convention'],
+    ['D’après Goolge, rien n’a changé.', 'google'],
+    ['Ведомство запросило Телегарм о каналах.', 'telegram'],
+    ['UNOCD will run the secretariat.', 'unodc'],
+    ['They asked Acccess Now to speak.', 'access-now'],
+    ['Bộ Côngg an làm đầu mối thực hiện.', 'vietnam-ministry-of-public-security'],
+    ['La ONG Derechos Digitalis ha protestado.', 'derechos-digitales'],
   ])('%s', (text, entity) => {
     expect(entitiesIn(lexicon, text)).toContain(entity);
   });
@@ -27,10 +44,11 @@ describe('a slip', () => {
       'The conversion of Budapest to trams went on.',
       'A router agency of the hotel failed.',
       'To their gratification it rained.',
+      'Das Telegramm kam an, der Mandant schwieg, die Photos lagen da.',
+      'El Perú depositará el instrumento.',
     ]) {
       const found = entitiesIn(lexicon, text);
-      for (const wrong of ['unodc', 'budapest-convention', 'reuters', 'ratification'])
-        expect(found).not.toContain(wrong);
+      for (const wrong of WRONG) expect(found).not.toContain(wrong);
     }
   });
 });
@@ -47,8 +65,27 @@ describe('other words of the same sense', () => {
     ['Konwencja ONZ przeciwko cyberprzestępczości czeka.', 'un-convention-against-cybercrime'],
     ['Birleşmiş Milletler Siber Suç Sözleşmesi imzaya açıldı.', 'un-convention-against-cybercrime'],
     ['Convención de Budapest on Cybercrime remains open.', 'budapest-convention'],
+    ['El Acuerdo de la ONU sobre los delitos en el ciberespacio avanza.', 'un-convention-against-cybercrime'],
+    ['The International Criminal Police issued a notice.', 'interpol'],
+    ['Полицейские завершили операцию «Последняя игра».', 'operation-endgame'],
+    ['Die Elektronische Grenzstiftung warnte.', 'electronic-frontier-foundation'],
   ])('%s', (text, entity) => {
     expect(entitiesIn(lexicon, text)).toContain(entity);
+  });
+
+  it('mean the ministry of the State that is named beside', () => {
+    expect(entitiesIn(lexicon, 'In China the Ministry of Public Safety arrested them.')).toContain(
+      'china-ministry-of-public-security',
+    );
+    expect(entitiesIn(lexicon, 'In Hanoi the Ministry of Public Safety arrested them.')).toContain(
+      'vietnam-ministry-of-public-security',
+    );
+  });
+
+  it('mean the ceremony where people travel to it', () => {
+    expect(entitiesIn(lexicon, 'Delegations travelled to the UN Cybercrime Conference.')).toContain(
+      'hanoi-signing-ceremony',
+    );
   });
 
   it('say nothing of others who share a word or two', () => {
