@@ -77,6 +77,7 @@ export class Readings {
       return !isOther && isOfTheConvention(writing, candidate, spokenOf);
     }
     if (!ambiguous) return true;
+    if (isChanceSlip(candidate, text)) return false;
     if (entity.id === NAMED_AS_ARTICLE) return this.#isOrganisation(writing, candidate, entity);
     if (entity.kind === 'person') return name.isFull || !isAfterGivenName(writing, candidate.from);
     if (entity.kind === 'body' && isTitleOfAnother(writing, candidate)) return false;
@@ -135,6 +136,13 @@ export class Readings {
     );
     return this.#namedAlone.has(entity);
   }
+}
+
+/** Arabic has no capitals to tell a name: with a letter changed, so short a word is another ("two hundred" for Meta). */
+const SHORT_ARABIC = /^\p{Script=Arabic}{1,5}$/u;
+
+function isChanceSlip({ near, start, end }: Candidate, name: string): boolean {
+  return near === 'slip' && SHORT_ARABIC.test(name) && end - start <= name.length;
 }
 
 /** "Walter Brown" is not Deborah Brown. */

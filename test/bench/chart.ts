@@ -52,7 +52,7 @@ export function chartOf({ version, cells }: BrowserReport): string {
   const ticks = Array.from({ length: exponents + 1 }, (_, index) => 10 ** (index + LEAST_EXPONENT));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title description">
 <title id="title">${title}</title>
-<desc id="description">${bars.map((cell) => `${labelOf(cell)}: ${valueOf(cell)}`).join('; ')}.</desc>
+<desc id="description">${bars.map((cell) => `${labelOf(cell)}: ${figureOf(cell)}`).join('; ')}.</desc>
 <style>${STYLE}</style>
 <text class="title" x="0" y="18">${title}</text>
 <text class="quiet" x="0" y="38">Milliseconds, logarithmic; how many times the floor. ${escaped(version)}</text>
@@ -68,7 +68,7 @@ function bar(cell: Cell, top: number, x: (ms: number) => number): string {
   const middle = top + ROW / 2 + 4;
   return `<text x="${LABEL_WIDTH - 10}" y="${middle}" text-anchor="end">${escaped(labelOf(cell))}</text>
 <rect class="${kind}" x="${LABEL_WIDTH}" y="${top + (ROW - BAR) / 2}" width="${Math.max(2, end - LABEL_WIDTH).toFixed(1)}" height="${BAR}" rx="2"/>
-<text x="${(end + 8).toFixed(1)}" y="${middle}">${escaped(valueOf(cell))}</text>`;
+<text x="${(end + 8).toFixed(1)}" y="${middle}">${escaped(figureOf(cell))}</text>`;
 }
 
 function tick(ms: number, x: number, height: number): string {
@@ -84,7 +84,7 @@ function labelOf({ label, names, contestant }: Cell): string {
     : label.replace('this extension, ', 'this extension: ');
 }
 
-function valueOf({ ms, ratio }: Cell): string {
+function figureOf({ ms, ratio }: Cell): string {
   return `${milliseconds(ms)}${ms === null || ms >= 10_000 ? '' : ' ms'}${ratio === null ? '' : ` · ${ratio.toFixed(ratio < 10 ? 1 : 0)} ×`}`;
 }
 

@@ -34,6 +34,7 @@ async function cardWaits(tab: Tab): Promise<Waits['card']> {
   for (const name of names.slice(0, 1 + LATER_CARDS)) {
     const waiting = tab.evaluate(cardAfterPointer);
     await hoverMark(tab, name);
+    (globalThis as any).dbg?.('hover', name);
     waits.push((await waiting) - DWELL_MS);
     await waitForCard(tab);
     await dismissCard(tab);
@@ -48,6 +49,7 @@ async function popupWaits(session: Session, tab: Tab): Promise<Waits['popup']> {
   await popup.waitForSelector('.row');
   await sleep(KEY_PAUSE_MS);
   const [firstPaintMs, listPaintMs] = await popup.evaluate(paints);
+  (globalThis as any).dbg?.('paints', firstPaintMs, listPaintMs);
   await popup.focus('input[type=search]');
   const keys: number[] = [];
   for (const key of TYPED) {

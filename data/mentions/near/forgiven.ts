@@ -140,11 +140,16 @@ function isLikeProperName(word: string, written: string): boolean {
   if (slipsBetween(word, written, 1) !== 1) return false;
   if (isNeighbourSwap(word, written) || isDouble(word, written)) return true;
   // How long a foreign vowel is, Arabic newspapers do not agree.
-  if (ARABIC.test(word)) return withoutLongVowels(word) === withoutLongVowels(written);
+  if (ARABIC.test(word)) {
+    const consonants = withoutLongVowels(word);
+    return consonants.length >= FEWEST_CONSONANTS && consonants === withoutLongVowels(written);
+  }
   if (word.length !== written.length) return true;
   return word.length >= LETTERS_FOR_ANOTHER_LETTER && word.at(-1) === written.at(-1);
 }
 
+/** With two of them there are dozens of words: ميتا, مئتي. */
+const FEWEST_CONSONANTS = 3;
 const LONG_VOWELS = /[اوي]/gu;
 
 function withoutLongVowels(word: string): string {
