@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Cited } from '../../data/context/citations.ts';
 import type { Source } from '../../data/dataset.ts';
+import { Dotted } from '../card/Dotted.tsx';
 import { nameOf } from '../card/source-name.ts';
 import { formatDay } from '../dates.ts';
 import { useText } from '../text.ts';
@@ -29,15 +30,14 @@ export function SourceItem({ source, cited, wanted }: Props) {
         </a>
       </p>
       <p class="evidence">
-        <span>
-          <bdi>{nameOf(source, text)}</bdi>
-        </span>{' '}
-        {published ? (
-          <time dateTime={published}>{formatDay(published, text.language)}</time>
-        ) : (
-          <span>{text('card_no_date')}</span>
-        )}{' '}
-        <span>{languageName(lang, text)}</span> <a href={hrefTo('sources', id)}>{text('atlas_source_link')}</a>
+        <Dotted
+          parts={[
+            <bdi>{nameOf(source, text)}</bdi>,
+            published ? <time dateTime={published}>{formatDay(published, text.language)}</time> : text('card_no_date'),
+            languageName(lang, text),
+            <a href={hrefTo('sources', id)}>{text('atlas_source_link')}</a>,
+          ]}
+        />
       </p>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text('atlas_source_carries', citations.length + states.length)}</summary>

@@ -1,9 +1,9 @@
 /** Where a State stands on the UN and the Budapest convention, each line with the day of the list that says so. */
-import { Fragment } from 'preact';
 import type { Source, Standing } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
 import { ENGLISH, useText } from '../text.ts';
-import { nameOf } from './source-name.ts';
+import { Dotted } from './Dotted.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   standing: Standing;
@@ -29,8 +29,7 @@ export function StandingList({ standing, sources }: Props) {
       <dl>
         <dt>{text('standing_un')}</dt>
         <dd>
-          {/* The dot stays with what it follows: no line begins with it. */}
-          {`${signed}\u00a0· ${ratified}`}
+          <Dotted parts={[signed, ratified]} />
         </dd>
         <dt>{text('standing_budapest')}</dt>
         <dd>{underBudapest}</dd>
@@ -40,14 +39,8 @@ export function StandingList({ standing, sources }: Props) {
           {note}
         </p>
       )}
-      <p class="evidence">
-        {cited.map((source) => (
-          <Fragment key={source.id}>
-            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-              <bdi>{nameOf(source, text)}</bdi>
-            </a>{' '}
-          </Fragment>
-        ))}
+      <p class="evidence evidence-links">
+        <Dotted parts={cited.map((source) => <SourceLink source={source} />)} />
       </p>
     </section>
   );

@@ -1,11 +1,11 @@
 /** A statement with its date, how certain it is, and a link to each source: never one without the others. */
-import { Fragment } from 'preact';
 import type { Fact, Position, Source } from '../../data/dataset.ts';
 import { formatDay } from '../dates.ts';
 import { ENGLISH, useText } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { citationOf } from './citation.ts';
-import { nameOf } from './source-name.ts';
+import { Dotted } from './Dotted.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   statement: Fact | Position;
@@ -23,23 +23,19 @@ export function Statement({ statement, sources, onCopy }: Props) {
         {statement.text}
       </p>
       <p class="evidence">
-        {statement.date ? (
-          <time dateTime={statement.date}>{formatDay(statement.date, text.language)}</time>
-        ) : (
-          <span>{text('card_no_date')}</span>
-        )}{' '}
-        <span class="confidence" data-confidence={statement.confidence}>
-          {text(`confidence_${statement.confidence}`)}
-        </span>
-        {cited.map((source) => (
-          // The space is the place where the line may break; without it the links run together.
-          <Fragment key={source.id}>
-            {' '}
-            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-              <bdi>{nameOf(source, text)}</bdi>
-            </a>
-          </Fragment>
-        ))}
+        <Dotted
+          parts={[
+            statement.date ? (
+              <time dateTime={statement.date}>{formatDay(statement.date, text.language)}</time>
+            ) : (
+              <span>{text('card_no_date')}</span>
+            ),
+            <span class="confidence" data-confidence={statement.confidence}>
+              {text(`confidence_${statement.confidence}`)}
+            </span>,
+            ...cited.map((source) => <SourceLink source={source} />),
+          ]}
+        />
         {onCopy && <CopyButton citation={() => citationOf(statement, cited, text)} onCopy={onCopy} />}
       </p>
       {statement.doubt && (

@@ -8,9 +8,21 @@ export function claimAsFact({ id, record, date, sources, confidence, doubt }: Cl
   return { id, text: record, date, topic: 'claim', sources, confidence, ...(doubt ? { doubt } : {}) };
 }
 
-/** What the record says of a statement on a page; it is as certain as the record's own claim. */
+/** A claim rests on up to a dozen sources; a reader wants the best. */
+const MOST_SOURCES = 4;
+
+/** What the record says of a statement on a page, with the best of its sources. */
 export function judgedAsFact({ claim, record, asOf, sources, confidence, doubt }: ComparedClaim): Fact {
-  return { id: claim, text: record, date: asOf, topic: 'claim', sources, confidence, ...(doubt ? { doubt } : {}) };
+  const best = sources.slice(0, MOST_SOURCES);
+  return {
+    id: claim,
+    text: record,
+    date: asOf,
+    topic: 'claim',
+    sources: best,
+    confidence,
+    ...(doubt ? { doubt } : {}),
+  };
 }
 
 export function eventAsFact({ id, text, date, sources, confidence }: TimelineEvent): Fact {

@@ -6,7 +6,7 @@ import { Desk } from '../e2e/extension.ts';
 import type { Session } from '../setup/launch.ts';
 import { dismissCard, hoverMark, paintedMarks, waitForCard, waitForMarks } from '../setup/reader.ts';
 import { addressOf } from './installed.ts';
-import type { BrowserReport } from './report.ts';
+import type { Waits } from './report.ts';
 import { median } from './statistics.ts';
 
 const PATIENCE_MS = 60_000;
@@ -14,8 +14,6 @@ const PATIENCE_MS = 60_000;
 const KEY_PAUSE_MS = 600;
 const TYPED = 'budapest';
 const LATER_CARDS = 5;
-
-type Waits = Pick<BrowserReport, 'marksAfterMs' | 'card' | 'popup'>;
 
 /** Opens a page about the story and does what a reader does. */
 export async function waitsOf(session: Session, pageId: string): Promise<Waits> {
@@ -34,7 +32,6 @@ async function cardWaits(tab: Tab): Promise<Waits['card']> {
   for (const name of names.slice(0, 1 + LATER_CARDS)) {
     const waiting = tab.evaluate(cardAfterPointer);
     await hoverMark(tab, name);
-    (globalThis as any).dbg?.('hover', name);
     waits.push((await waiting) - DWELL_MS);
     await waitForCard(tab);
     await dismissCard(tab);
@@ -49,17 +46,16 @@ async function popupWaits(session: Session, tab: Tab): Promise<Waits['popup']> {
   await popup.waitForSelector('.row');
   await sleep(KEY_PAUSE_MS);
   const [firstPaintMs, listPaintMs] = await popup.evaluate(paints);
-  (globalThis as any).dbg?.('paints', firstPaintMs, listPaintMs);
   await popup.focus('input[type=search]');
-  const keys: number[] = [];
+  // Listening first: keys and questions to the page do not keep their order.
+  await popup.evaluate(listenToKeys);
   for (const key of TYPED) {
-    const waiting = popup.evaluate(resultsAfterKey, KEY_PAUSE_MS);
     await popup.keyboard.press(key as 'b');
-    keys.push(await waiting);
+    await sleep(KEY_PAUSE_MS);
   }
+  const [firstKeyMs, ...later] = (await popup.evaluate('globalThis.keyWaits')) as number[];
   await popup.close();
   await desk.page.close();
-  const [firstKeyMs, ...later] = keys;
   return { firstPaintMs: firstPaintMs!, listPaintMs: listPaintMs!, firstKeyMs: firstKeyMs!, keyMs: median(later) };
 }
 
@@ -110,20 +106,19 @@ function paints(): Promise<[number, number]> {
   return Promise.all([last('paint'), last('largest-contentful-paint')]);
 }
 
-/** From the next key to the frame with the last change of what is shown for it. */
-function resultsAfterKey(pause: number): Promise<number> {
-  return new Promise((resolve) => {
-    let begun = 0;
-    let ended = 0;
-    const observer = new MutationObserver(() => requestAnimationFrame(() => (ended = performance.now())));
-    const typed = () => {
-      begun = performance.now();
-      observer.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
-      setTimeout(() => {
-        observer.disconnect();
-        resolve(Math.max(0, ended - begun));
-      }, pause);
-    };
-    addEventListener('input', typed, { capture: true, once: true });
-  });
+/** From each key to the frame with the last change of what is shown for it. */
+function listenToKeys(): void {
+  const waits: number[] = [];
+  Object.assign(globalThis, { keyWaits: waits });
+  let begun = 0;
+  const typed = () => {
+    begun = performance.now();
+    waits.push(0);
+  };
+  addEventListener('input', typed, { capture: true });
+  const changed = () =>
+    requestAnimationFrame(() => {
+      if (waits.length) waits[waits.length - 1] = performance.now() - begun;
+    });
+  new MutationObserver(changed).observe(document.body, { childList: true, subtree: true, characterData: true });
 }

@@ -45,6 +45,16 @@ export interface Growth {
   afterMs: number;
 }
 
+/** What a person waits for. */
+export interface Waits {
+  /** From loading the page to the first frame with marks; idle moments and messages included. */
+  marksAfterMs: number;
+  /** From the end of the pointer's rest to the frame with the card: the first one, and those after it. */
+  card: { firstMs: number; laterMs: number };
+  /** Paints since the popup was opened; from a key to the frame with its results, the field's own short rest included. */
+  popup: { firstPaintMs: number; listPaintMs: number; firstKeyMs: number; keyMs: number };
+}
+
 export interface BrowserReport {
   browser: BrowserName;
   version: string;
@@ -56,11 +66,8 @@ export interface BrowserReport {
   growth: Growth[];
   /** Only where the browser can tell. */
   inPage: InPage[];
-  /** From loading the page to the first frame with marks; idle moments and messages included. */
-  marksAfterMs: number;
-  /** From the end of the pointer's rest to the frame with the card: the first one, and those after it. */
-  card: { firstMs: number; laterMs: number };
-  popup: { firstPaintMs: number; listPaintMs: number; firstKeyMs: number; keyMs: number };
+  /** Undefined when it could not be measured. */
+  waits: Waits | undefined;
 }
 
 export interface Report {

@@ -34,7 +34,7 @@ export function tablesOf({ measured, machine, quick, sizes, browsers }: Report):
 }
 
 function tablesOfBrowser(report: BrowserReport): string[] {
-  const { version, cells, steps, changes, growth, inPage, marksAfterMs, card, popup } = report;
+  const { version, cells, steps, changes, growth, inPage, waits } = report;
   return [
     `## ${version}`,
     '',
@@ -83,13 +83,17 @@ function tablesOfBrowser(report: BrowserReport): string[] {
       ['what a person waits for', 'ms'],
       [
         ...Object.entries(changes).map(([what, ms]) => [what, milliseconds(ms)]),
-        ['marks, since the page was asked for', milliseconds(marksAfterMs)],
-        ['first card, after the pointer has rested', milliseconds(card.firstMs)],
-        ['later cards', milliseconds(card.laterMs)],
-        ['popup: first paint', milliseconds(popup.firstPaintMs)],
-        ['popup: list', milliseconds(popup.listPaintMs)],
-        ['search: first key', milliseconds(popup.firstKeyMs)],
-        ['search: each further key', milliseconds(popup.keyMs)],
+        ...(waits
+          ? [
+              ['marks, since the page was asked for', milliseconds(waits.marksAfterMs)],
+              ['first card, after the pointer has rested', milliseconds(waits.card.firstMs)],
+              ['later cards', milliseconds(waits.card.laterMs)],
+              ['popup: first paint', milliseconds(waits.popup.firstPaintMs)],
+              ['popup: list', milliseconds(waits.popup.listPaintMs)],
+              ['search: first key', milliseconds(waits.popup.firstKeyMs)],
+              ['search: each further key', milliseconds(waits.popup.keyMs)],
+            ]
+          : []),
       ],
     ),
   ];
