@@ -17,11 +17,49 @@ export interface Found {
 }
 
 const TRILLION = 1e12;
+/** What one of these lost is no figure for the world or a region. */
+const ONE_LOSER = new Set(
+  'company bank retailer hospital firm insurer empresa banco aseguradora compañía entreprise banque assureur hôpital doanh'.split(' '),
+);
+/** Other subjects of "needs" and "requires" are a noun that is not the text. */
+const NEEDS = new Set(
+  'needs needed requires required necesita necesitó exige exigía requiere requirió nécessite exige requiert requérait'.split(' '),
+);
+const PRONOUNS = new Set(['it', 'this', 'that', 'which', 'se', 'il', 'elle', 'lo', 'qui', 'que', 'cela', 'still', 'also']);
+/** "Another 37", "37 more": what is still missing, no threshold. */
+const REMAINDER = new Set(
+  'another more further remaining additional missing otras más faltan falta restantes autres manque manquent supplémentaires encore nữa thêm thiếu'.split(' '),
+);
+
+/** "The weapons ban needed 65 ratifications". */
+export function isOfOther(units: Unit[], { from, key }: Found): boolean {
+  const at = units.slice(0, key).findLastIndex(({ tag }) => tag === 'Q');
+  if (at < 1 || at < from - 2 || !NEEDS.has(units[at]!.word ?? '')) return false;
+  let index = at - 1;
+  while (index >= 0 && 'ueA!'.includes(units[index]!.tag)) index -= 1;
+  const subject = units[index];
+  return subject !== undefined && '.WwCK'.includes(subject.tag) && !PRONOUNS.has(subject.word ?? '');
+}
+
+/** So many are still missing. */
+export function isRemainder(units: Unit[], { from, to, key }: Found): boolean {
+  const { start, bound } = units[key]!;
+  const near = [...units.slice(Math.max(0, from - 3), to + 2)];
+  return bound !== 'more than' && near.some((unit) => unit.start !== start && REMAINDER.has(unit.word ?? ''));
+}
+
+/** "It takes 40": so many ratifications, where ratifying or its effect is spoken of. */
+export function isOfRatification(units: Unit[], priorAct: 'G' | 'R' | undefined): boolean {
+  return priorAct === 'R' || units.some(({ tag }) => 'rRFf#l'.includes(tag));
+}
 
 /** A sum in a sentence on cybercrime; where only the treaty is named, a sum that can be nothing less than the world's. */
 export function isCostOfCrime(units: Unit[], { money }: Unit): boolean {
-  if (units.some(({ tag }) => tag === 'C')) return true;
-  return units.some(({ tag }) => tag === 'I') && (money?.amount ?? money?.scale ?? 0) >= TRILLION;
+  const size = money?.amount ?? money?.scale ?? 0;
+  const has = (wanted: string) => units.some(({ tag }) => tag === wanted);
+  const isCost = has('K') || has('C');
+  if (size >= TRILLION) return isCost || (has('I') && money?.amount !== undefined);
+  return has('K') && has('C') && !units.some(({ word = '' }) => ONE_LOSER.has(word));
 }
 
 /** Negotiating sessions, not any sessions. */
@@ -50,12 +88,15 @@ export function isByName(units: Unit[], verb: number): boolean {
 
 /** So many ratifications that are still to come are those needed. */
 const MANY = 30;
+/** So few are needed only where the word for it stands beside them: "three of the 40 needed". */
+const FEW = 15;
 
 /** "Once", "requires", "enters into force" near a count of ratifications: what it takes, not what there is. */
 export function isNeeded(units: Unit[], { from, to, key }: Found): boolean {
   const near = units.slice(Math.max(0, from - 12), to + 10);
+  if (units[key]!.number! < FEW) return units.slice(Math.max(0, key - 2), key).some(({ tag }) => tag === 'Q');
   const isToBe = units[key]!.number! >= MANY && isAnnounced(units, from, to);
-  if (!isToBe && !near.some(({ tag }) => tag === 'Q' || tag === 'F' || tag === 'H')) return false;
+  if (!isToBe && !near.some(({ tag }) => tag === 'Q' || tag === 'F' || tag === 'H' || tag === '#')) return false;
   const before = units.slice(Math.max(0, key - 3), key);
   return before.some(({ tag }) => tag === 'Q') || !before.some(({ tag }) => tag === 'e');
 }
@@ -63,6 +104,7 @@ export function isNeeded(units: Unit[], { from, to, key }: Found): boolean {
 /** In force by now, said as a fact; or a year in which it is to be; or a denial. */
 export function isStatedForce(units: Unit[], { from, to, key }: Found, denied: boolean): boolean {
   const { tag } = units[key]!;
+  if (tag === 'F' && denied) return !units.slice(Math.max(0, from - 8), to + 8).some((unit) => 'QHN#'.includes(unit.tag));
   const isHope = tag !== 'f' && units.slice(from, to + 1).some(({ date }) => date);
   const around = units.slice(Math.max(0, from - 8), isHope ? to : to + 8);
   if (around.some((unit) => unit.tag === 'Q' || unit.tag === 'H')) return false;

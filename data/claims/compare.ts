@@ -14,8 +14,8 @@ export interface CountRecord {
 /** "About 60" may be off by so much; "nearly 70" and "more than 60" leave as much and more open. */
 const ABOUT = 0.1;
 const NEARLY = 0.85;
-/** "More than 40" is true of 72 but of use to nobody; below half it is likely to be about something else. */
-const FAR_BELOW = 0.5;
+/** "More than 40" is true of 72 but of use to nobody; below a third it is likely to be about something else. */
+const FAR_BELOW = 0.35;
 
 /** Judges a count; undefined where it is too far off to be about the same thing. */
 export function compareCount(

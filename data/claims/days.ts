@@ -6,6 +6,7 @@
  */
 import type { ClaimLanguage } from './language.ts';
 import type { Word } from './numbers.ts';
+import { relativeDate } from './relative-days.ts';
 
 export interface ReadDate {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -21,25 +22,6 @@ const MONTHS: Record<ClaimLanguage, string> = {
   vi: '',
   pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   de: 'januar februar märz april mai juni juli august september oktober november dezember',
-};
-
-/** Sunday first, as JavaScript counts. */
-const WEEKDAYS: Record<ClaimLanguage, string> = {
-  en: 'sunday monday tuesday wednesday thursday friday saturday',
-  es: 'domingo lunes martes miércoles jueves viernes sábado',
-  fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
-  vi: '',
-  pt: '',
-  de: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',
-};
-
-const LAST_YEAR: Record<ClaimLanguage, string[]> = {
-  en: ['last year', 'the previous year'],
-  es: ['el año pasado', 'el pasado año'],
-  fr: ["l'an dernier", 'l an dernier', 'l année dernière', 'l an passé'],
-  vi: ['năm ngoái'],
-  pt: ['no ano passado', 'o ano passado'],
-  de: ['im vergangenen jahr', 'letztes jahr'],
 };
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -74,7 +56,7 @@ export function readDate(
   return (
     numericDate(text, words, at, language) ??
     (language === 'vi' ? vietnameseDate(words, at, published) : writtenDate(words, at, language, published)) ??
-    relativeDate(words, at, language, published) ??
+    relativeDate(words, at, language, published, (word) => monthOf(word, language)) ??
     bareYear(words, at)
   );
 }
@@ -156,22 +138,6 @@ function vietnameseDate(words: Word[], at: number, published: string | undefined
   return day && published ? withLength(nearestBefore(published, month, day), next - at) : undefined;
 }
 
-function relativeDate(
-  words: Word[],
-  at: number,
-  language: ClaimLanguage,
-  published: string | undefined,
-): ReadDate | undefined {
-  if (!published) return undefined;
-  for (const phrase of LAST_YEAR[language]) {
-    const length = phrase.split(' ').length;
-    const written = words.slice(at, at + length).map(({ text }) => text);
-    if (written.join(' ') === phrase) return { date: String(Number(published.slice(0, 4)) - 1), length };
-  }
-  const weekday = WEEKDAYS[language].split(' ').indexOf(words[at]!.text);
-  return weekday < 0 || published.length < 10 ? undefined : { date: lastWeekday(published, weekday), length: 1 };
-}
-
 function withLength(date: string | undefined, length: number): ReadDate | undefined {
   return date ? { date, length } : undefined;
 }
@@ -195,10 +161,4 @@ function nearestBefore(published: string, month: number, day: number): string | 
   const MONTHS_AHEAD = 6;
   const isFarAhead = month - Number(published.slice(5, 7)) > MONTHS_AHEAD;
   return isFarAhead ? dateOf(year - 1, month, day) : date;
-}
-
-function lastWeekday(published: string, weekday: number): string {
-  const day = new Date(`${published}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() - weekday + 7) % 7));
-  return day.toISOString().slice(0, 10);
 }

@@ -11,7 +11,7 @@ const RUSSIAN = /^(?:russian?|moscow|rusia|rus[ao]|moscú|russ[ei]|russie|moscou
 const TRILLION = 1e12;
 const MANNERS: Record<string, string> = { c: 'consensus', v: 'majority' };
 /** Kinds in which a name in or just before the statement did it. */
-const HAS_DOER = new Set<AssertionKind>(['proposed-in', 'adopted-on', 'adoption-manner']);
+const HAS_DOER = new Set<AssertionKind>(['proposed-in', 'adopted-on', 'adoption-manner', 'proposed-by']);
 const DOER_WITHIN = 3;
 /** A sentence that names the ceremony or its city beside the verb counts those who signed there. */
 const SIGNING = 'hanoi-signing-ceremony';
@@ -24,6 +24,7 @@ const SIGNATURES = 'signatures';
 /** Finds what `who` of an assertion is. */
 export function whoOf(units: Unit[], kind: AssertionKind, from: number, to: number, key: number): string | undefined {
   const { entity, offence, money, tag } = units[key]!;
+  if (kind === 'proposed-by' && !entity) return RUSSIAN.test(units[key]!.word ?? '') ? 'russia' : undefined;
   if (entity ?? offence) return entity ?? offence;
   if (money) return money.amount ? undefined : money.scale >= TRILLION ? 'trillions' : 'billions';
   if (kind === 'signatories') return placeOf(units, from, to);

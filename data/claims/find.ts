@@ -9,13 +9,14 @@ import type { Mention } from '../mentions/resolve.ts';
 import { sentencesOf } from '../mentions/sentences.ts';
 import { tokenize } from '../mentions/tokens.ts';
 import type { BlockRole, Topic } from '../mentions/topic.ts';
+import { type Act, lastActOf, settleActs } from './acts.ts';
 import type { Assertion } from './assertion.ts';
 import { type Instrument, lastSpokenOf, settleInstruments } from './instruments.ts';
 import { type ClaimLanguage, languageOf } from './language.ts';
 import { quotationsOf } from './quotations.ts';
 import { isAsked } from './statement.ts';
 import { type Reading, statementsOf } from './statements.ts';
-import { unitsOf, wordsOf } from './units.ts';
+import { CONVENTION, unitsOf, wordsOf } from './units.ts';
 
 /** Roles whose text is the page's own. */
 const READ = new Set<BlockRole>(['headline', 'heading', 'body']);
@@ -36,7 +37,8 @@ export function findAssertions(
   const isStory = topic === 'story';
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   const pageLanguage = languageOf(blocks.slice(0, BLOCKS_THAT_TELL).flatMap(({ text }) => smallWords(text)));
-  let prior: Instrument | undefined;
+  let prior: Instrument | undefined = isStory ? firstNamed(mentions) : undefined;
+  let priorAct: Act | undefined;
   return blocks.flatMap(({ text, role }, block) => {
     if (!READ.has(role) || text.length > LONGEST_BLOCK) return [];
     const named = byBlock.get(block) ?? [];
@@ -44,9 +46,11 @@ export function findAssertions(
     const quotations = quotationsOf(text, named);
     return sentencesIn(text, named, language, published).flatMap(({ units, end }) => {
       settleInstruments(units, isStory, prior);
-      const reading: Reading = { units, prior: isStory ? prior : undefined, isStory };
+      settleActs(units, isStory ? priorAct : undefined);
+      const reading: Reading = { units, prior: isStory ? prior : undefined, priorAct, isStory };
       const statements = isAsked(text, units, end) ? [] : statementsOf(reading);
       prior = lastSpokenOf(units, prior);
+      priorAct = lastActOf(units, prior);
       return statements.map((statement): Assertion => {
         const quotation = quotations.find(({ start, end }) => start <= statement.start && statement.end <= end);
         const speaker = quotation?.speaker ? { speaker: quotation.speaker } : {};
@@ -55,6 +59,13 @@ export function findAssertions(
     });
   });
 }
+
+/** A page may begin with the number and name its treaty after it. */
+function firstNamed(mentions: Mention[]): Instrument | undefined {
+  const first = mentions.slice(0, NAMES_THAT_TELL).find(({ entity }) => entity === CONVENTION);
+  return first && 'I';
+}
+const NAMES_THAT_TELL = 8;
 
 /** The first blocks tell a page's language; a short headline alone cannot. */
 const BLOCKS_THAT_TELL = 12;
@@ -81,7 +92,7 @@ function sentencesIn(text: string, mentions: Mention[], language: ClaimLanguage,
   let nextMention = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const end = tokens[at - 1]!.end;
-    if (at < tokens.length && numbers[at] === numbers[from] && !isNewLine(text, end, tokens[at]!.start)) continue;
+    if (at < tokens.length && numbers[at] === numbers[from] && !isNewStart(text, end, tokens[at]!.start)) continue;
     const own: Mention[] = [];
     while (nextMention < mentions.length && mentions[nextMention]!.start < end) own.push(mentions[nextMention++]!);
     const sentence = at - from > LONGEST_SENTENCE ? [] : words.slice(from, at);
@@ -92,8 +103,11 @@ function sentencesIn(text: string, mentions: Mention[], language: ClaimLanguage,
   return sentences;
 }
 
-/** A line that ends without a full stop is a headline or a point of a list, unless the next goes on in small letters. */
-function isNewLine(text: string, from: number, to: number): boolean {
+/**
+ * A line that ends without a full stop is a headline or a point of a list, unless the next goes on in small letters; and
+ * French puts a space before its question marks.
+ */
+function isNewStart(text: string, from: number, to: number): boolean {
   const first = text[to]!;
-  return text.slice(from, to).includes('\n') && first !== first.toLowerCase();
+  return /\n|\s[?!]\s/u.test(text.slice(from, to)) && first !== first.toLowerCase();
 }

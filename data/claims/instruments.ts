@@ -4,6 +4,7 @@
  * A number belongs to the instrument that its verb has as object; failing that, to the one last spoken of. Any other treaty
  * or document in between takes it over. In: the units of a sentence. Out: `I`, `B`, or `X` for anything else.
  */
+import type { AssertionKind } from './assertion.ts';
 import type { Unit } from './units.ts';
 
 export type Instrument = 'I' | 'B' | 'X';
@@ -26,6 +27,7 @@ function instrumentOf(unit: Unit): Instrument | undefined {
 export function settleInstruments(units: Unit[], isStory: boolean, prior: Instrument | undefined): void {
   let last = prior;
   units.forEach((unit, index) => {
+    if (unit.tag === 'x' && isStory && last === 'I' && DEALS.has(unit.word ?? '') && isBare(units, index)) unit.tag = 'I';
     if (unit.tag === 'X' && !unit.entity) {
       const next = units[index + 1]?.tag;
       if (next === 'g' || next === 'h') unit.tag = '.';
@@ -67,59 +69,79 @@ const NEUTRAL = new Set(
 );
 const NEUTRAL_WORDS = 3;
 
+/** First words of what a treaty is called in Vietnamese. */
+const VIETNAMESE = new Set(['công', 'hiệp']);
+
 /** "The treaty", "a landmark treaty", with nothing beside it that says which. */
 function isBare(units: Unit[], at: number): boolean {
   if (TELLS_WHICH.has(units[at + 1]?.word ?? '')) return false;
   let index = at - 1;
   while (at - index <= NEUTRAL_WORDS && NEUTRAL.has(units[index]?.word ?? '')) index -= 1;
   const word = units[index]?.word ?? '';
+  // Vietnamese has no article: a treaty with nothing after it that says which is the one spoken of.
+  if (VIETNAMESE.has(units[at]!.word ?? '') && !'.EXN'.includes(units[at + 1]?.tag ?? ' ')) return true;
   return DEFINITE.has(word) || (INDEFINITE.has(word) && index < at - 1);
 }
 
 function saysCybercrime(units: Unit[], at: number): boolean {
   for (const unit of units.slice(at + 1, at + 1 + WORDS_TO_CYBERCRIME)) {
     if (unit.tag === 'C') return true;
-    if (!'.ub&QW'.includes(unit.tag)) return false;
+    if (!'.~ub&QW'.includes(unit.tag)) return false;
   }
   return false;
 }
+
+/** Kinds that only texts have: with them a law or rule named before is a rival as well. */
+const OF_TEXTS = new Set<AssertionKind>([
+  'articles',
+  'chapters',
+  'in-force',
+  'adopted-on',
+  'adoption-manner',
+  'ratifications-needed',
+]);
+/** Tags of verbs whose object says what is meant. */
+const TRANSITIVE = 'GRVJ';
 
 /**
  * Decides for the statement between `from` and `to` with its verb at `verb`.
  *
  * @param first on which side of the verb to look first
  * @param prior the instrument last spoken of before this sentence
- * @param isOfText for what only texts have, such as articles: then a law named before is a rival as well
  */
 export function instrumentFor(
   units: Unit[],
   { from, to, verb }: { from: number; to: number; verb: number },
   first: 'after' | 'before',
   prior: Instrument | undefined,
-  isOfText = false,
+  kind: AssertionKind,
 ): Instrument | undefined {
+  const isOfText = OF_TEXTS.has(kind);
   const after = () => scan(units, verb + 1, Math.min(units.length, Math.max(verb, to) + TO_OBJECT), 1);
-  const isActive = first === 'after' && 'GR'.includes(units[verb]!.tag);
+  const isOther = TRANSITIVE.includes(units[verb]!.tag) && hasOtherObject(units, verb);
   const before = () => scan(units, Math.max(verb, from) - 1, -1, -1, isOfText);
-  if (first === 'before') return before() ?? after() ?? prior;
-  return after() ?? (isActive && hasOtherObject(units, verb) ? 'X' : (before() ?? prior));
+  if (first === 'before') return isOther ? 'X' : (before() ?? after() ?? prior);
+  return after() ?? (isOther ? 'X' : (before() ?? prior));
 }
 
-/** What may follow a verb that has no object: place, time, circumstance, or "it". */
-const NO_OBJECT = new Set(
-  `in on at it them during this last amid despite before over within so as while since under through and but up onto
-  en durante este esta con tras ante pese dans lors à malgré avec ce cette hier
-  tại ở vào trong hôm ngay nhân để sau trước khi là thì mới nên này nó với em no na am im dort nó`.split(/\s+/),
-);
+/** Determiners between a verb and its object. */
+const DETERMINERS = new Set('the its his her their el los un una le les un une des son leur o os'.split(' '));
+/** Between a verb and "the draft" or "the convention" that is its object: "presentó un primer borrador". */
+const TO_NOUN = 4;
 
-/** "Signed a trade deal", "ratified the landmine ban": an object of which nothing is known. */
+/** "Signed a trade deal", "adopted its agenda", "proposed sanctions": an object of which nothing is known. */
 function hasOtherObject(units: Unit[], verb: number): boolean {
   let index = verb + 1;
-  while (units[index] && 'ueA'.includes(units[index]!.tag)) index += 1;
+  while (units[index] && ('ueA!'.includes(units[index]!.tag) || DETERMINERS.has(units[index]!.word ?? ''))) index += 1;
+  const near = units.slice(verb + 1, verb + 1 + TO_NOUN);
+  const isText = near.findIndex(({ tag }) => 'tI'.includes(tag));
+  if (isText >= 0 && !near.slice(0, isText).some(({ tag }) => tag === '~' || tag === ';')) return false;
   const next = units[index];
-  if (!next) return false;
-  return '.wSPCaTUp'.includes(next.tag) && !NO_OBJECT.has(next.word ?? '');
+  return next !== undefined && '.wSPaTUphdz'.includes(next.tag);
 }
+
+/** Words for any agreement, which with "the" before them mean the one last spoken of. */
+const DEALS = new Set(['deal', 'acuerdo', 'accord']);
 
 /** The first instrument met; going forward, a new clause ends the search. */
 function scan(units: Unit[], from: number, to: number, step: 1 | -1, isOfText = true): Instrument | undefined {

@@ -46,7 +46,7 @@ const ORDINALS: Record<ClaimLanguage, string> = {
 /** Numbers that say of themselves that they are round. */
 const ROUND: Record<ClaimLanguage, string> = {
   en: '',
-  es: 'veintena:20 treintena:30 cuarentena:40 cincuentena:50 sesentena:60 setentena:70 decena:10 docena:12 centenar:100',
+  es: 'veintena:20 treintena:30 cuarentena:40 cincuentena:50 sesentena:60 setentena:70 ochentena:80 decena:10 docena:12 centenar:100',
   fr: 'vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100',
   vi: '',
   pt: 'dezena:10 centena:100',

@@ -4,6 +4,7 @@
  * A list of names directly before the verb, with nothing but small words between, or directly after "signed by". In: the
  * units of a sentence. Out: matches, one a name. Which names are States is for whoever holds the dataset to know.
  */
+import { isInList, namesFrom, partiesListed, signatureOf, exceptedHere } from './parties-listed.ts';
 import type { Unit } from './units.ts';
 
 export interface NamedParty {
@@ -22,10 +23,14 @@ export interface NamedParty {
 /** Small words between the last name and the verb. */
 const TO_VERB = 5;
 const LONGEST_LIST = 14;
+/** Spanish puts those who signed after the verb: "firmaron China y Rusia". */
+const VERB_FIRST = /(?:aron|ieron|ó)$/;
 
 export function partiesNamed(units: Unit[]): NamedParty[] {
   return units.flatMap((unit, verb) => {
-    if (unit.tag === 'Y') return included(units, verb);
+    if (unit.tag === 'Y' || unit.tag === 'm') return [...partiesListed(units, verb), ...signatureOf(units, verb)];
+    if (unit.tag === 'g') return signatureOf(units, verb);
+    if (unit.tag === '!') return exceptedHere(units, verb);
     if (unit.tag !== 'G' && unit.tag !== 'R') return [];
     return [...before(units, verb), ...after(units, verb)];
   });
@@ -36,7 +41,7 @@ function before(units: Unit[], verb: number): NamedParty[] {
   let index = verb - 1;
   let isAffirmed = true;
   let isAnnounced = units[verb]!.isFuture ?? false;
-  for (; index >= 0 && verb - index <= TO_VERB && 'ueA!'.includes(units[index]!.tag); index -= 1) {
+  for (; index >= 0 && verb - index <= TO_VERB && 'ueA!&~'.includes(units[index]!.tag) && isSmall(units[index]!); index -= 1) {
     if (units[index]!.tag === '!') isAffirmed = false;
     if (units[index]!.tag === 'A') isAnnounced = true;
   }
@@ -89,9 +94,14 @@ function rankBefore(units: Unit[], from: number): { rank: number; index: number 
     const { tag, word = '', number } = units[index]!;
     if (tag === 'E') return rank === undefined ? undefined : { rank, index };
     rank ??= RANKS[word] ?? (tag === 'o' || (tag === 'N' && number! <= 3) ? number : undefined);
-    if (!'.uSobN&eA'.includes(tag)) return undefined;
+    if (!'.~uSobN&eA'.includes(tag)) return undefined;
   }
   return undefined;
+}
+
+/** Of the words that join or stand anywhere, only these stand between a name and its verb. */
+function isSmall({ tag, word = '' }: Unit): boolean {
+  return (tag !== '&' && tag !== '~') || word === 'cùng' || word === 'thì' || word === 'later';
 }
 
 const INFINITIVES =
@@ -108,55 +118,16 @@ function isRelative(units: Unit[], index: number): boolean {
   return units[index]?.tag === ',' && RELATIVE.has(units[index + 1]?.word ?? '');
 }
 
-const INCLUDES = new Set(['include', 'includes', 'including', 'incluyen', 'incluye', 'comprennent', 'dont', 'gồm']);
-const TO_LIST = 9;
-
-/** "The signatories of the convention include Russia and China". */
-function included(units: Unit[], noun: number): NamedParty[] {
-  for (let verb = noun + 1; verb < units.length && verb - noun <= TO_LIST; verb += 1) {
-    const { tag, word = '' } = units[verb]!;
-    if (tag === ';' || tag === 'N' || tag === '!') return [];
-    if (!INCLUDES.has(word)) continue;
-    const names = namesFrom(units, verb + 1);
-    const last = names.at(-1);
-    if (last === undefined) return [];
-    return namedParties(units, names, { from: noun, to: last, verb: noun, isAffirmed: true, isAnnounced: false });
-  }
-  return [];
-}
-
 /** "Signed by Russia, China and Brazil". */
 function after(units: Unit[], verb: number): NamedParty[] {
-  if (units[verb + 1]?.tag !== 'b') return [];
-  const names = namesFrom(units, verb + 2);
+  const isPassive = units[verb + 1]?.tag === 'b';
+  if (!isPassive && !VERB_FIRST.test(units[verb]!.word ?? '')) return [];
+  const names = namesFrom(units, isPassive ? verb + 2 : verb + 1);
   const isAffirmed = !units.slice(Math.max(0, verb - 3), verb).some(({ tag }) => tag === '!');
   const isAnnounced = units.slice(Math.max(0, verb - 3), verb).some(({ tag }) => tag === 'A');
   const last = names.at(-1);
   if (last === undefined) return [];
   return namedParties(units, names, { from: verb, to: last, verb, isAffirmed, isAnnounced });
-}
-
-/** The names of the list that begins here. */
-function namesFrom(units: Unit[], from: number): number[] {
-  const names: number[] = [];
-  for (let index = from; index < units.length && index - from < LONGEST_LIST && isInList(units, index); index += 1) {
-    if (units[index]!.tag === 'E') names.push(index);
-  }
-  return names;
-}
-
-/** Names, commas and small words; a word that is none of these ends the list. */
-function isInList(units: Unit[], index: number): boolean {
-  const { tag } = units[index]!;
-  return (
-    tag === 'E' || tag === ',' || tag === '&' || tag === 'u' || tag === '!' || (tag === '.' && isArticle(units, index))
-  );
-}
-
-/** A single untagged word before a name is its article: "the United States", "los Estados Unidos". */
-function isArticle(units: Unit[], index: number): boolean {
-  const { start, end } = units[index]!;
-  return end - start <= 3 && units[index + 1]?.tag === 'E';
 }
 
 function namedParties(units: Unit[], names: number[], place: Omit<NamedParty, 'kind' | 'who'>): NamedParty[] {

@@ -3,12 +3,16 @@
  *
  * In: units, and the instrument last spoken of before. Out: assertions without block and quotation.
  */
+import type { Act } from './acts.ts';
 import type { Assertion, AssertionKind } from './assertion.ts';
 import {
   type Found,
   isByName,
   isCostOfCrime,
   isNeeded,
+  isOfOther,
+  isOfRatification,
+  isRemainder,
   isOfNegotiations,
   isOfSignatures,
   isStatedForce,
@@ -27,6 +31,8 @@ export type Statement = Omit<Assertion, 'block' | 'quoted' | 'speaker'>;
 export interface Reading {
   units: Unit[];
   prior: Instrument | undefined;
+  /** What the sentence before said was done, so that this one may leave it out. */
+  priorAct: Act | undefined;
   /** Elsewhere than in the story the sentence itself has to name the instrument. */
   isStory: boolean;
 }
@@ -73,7 +79,7 @@ const MAY_BE_DENIED = new Set<AssertionKind>(['in-force']);
 const COUNTS: Partial<Record<AssertionKind, [number, number]>> = {
   signatories: [20, 250],
   ratifications: [1, 250],
-  'ratifications-needed': [15, 100],
+  'ratifications-needed': [5, 150],
   'budapest-parties': [20, 250],
   'entry-delay': [30, 365],
   articles: [40, 120],
@@ -89,27 +95,27 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
   if (pattern.object === 'none') {
     if (!isStory || !isCostOfCrime(units, key)) return undefined;
   } else {
-    const instrument = instrumentFor(
-      units,
-      { from, to, verb },
-      pattern.object,
-      prior,
-      kind === 'articles' || kind === 'chapters',
-    );
+    const instrument = instrumentFor(units, { from, to, verb }, pattern.object, prior, kind);
     if (instrument === 'B') {
       const about = ABOUT_BUDAPEST[kind];
       if (!about) return undefined;
       kind = about;
     } else if (instrument !== 'I' || kind === 'budapest-parties') return undefined;
-    if (kind === 'ratifications-needed' && !isOfSignatures(units, found)) return undefined;
+    const isOfSigning = 'YgG'.includes(units[verb]!.tag);
+    if (kind === 'ratifications-needed' && !(isOfSigning ? isOfSignatures(units, found) : isOfRatification(units, reading.priorAct)))
+      return undefined;
     if (kind === 'ratifications' && isNeeded(units, found)) kind = 'ratifications-needed';
+    if (kind.startsWith('ratifications') && (isRemainder(units, found) || isOfOther(units, found))) return undefined;
   }
   const bounds = COUNTS[kind];
   const isNone = key.tag === '!';
   if (isNone && (kind !== 'ratifications' || !NONE.has(key.word ?? ''))) return undefined;
   if (bounds && !isNone && !(key.number! >= bounds[0] && key.number! <= bounds[1])) return undefined;
   if (!MAY_BE_SUPPOSED.has(kind) && isWished(units, from, to)) return undefined;
-  const denied = !isNone && isDenied(units, from, to);
+  const isDenial = !isNone && isDenied(units, from, to);
+  // "Not until 40 have ratified", "n'est ratifié que par trois": the denial limits, and denies nothing.
+  const denied = isDenial && !kind.startsWith('ratifications') && kind !== 'entry-delay';
+  if (isDenial && kind === 'ratifications' && !isLimited(units, from, to)) return undefined;
   if (denied && kind !== 'adoption-manner' && !MAY_BE_DENIED.has(kind)) return undefined;
   if (kind === 'in-force' && !isStatedForce(units, found, denied)) return undefined;
   if ((kind === 'signed-on' || kind === 'adopted-on') && units[found.key - 1]?.tag === 'Q') return undefined;
@@ -122,6 +128,29 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
   });
 }
 
+/** "N'a été ratifié que par trois pays", "no más que tres". */
+const LIMITS = new Set(['que', 'chỉ', 'but', 'más']);
+function isLimited(units: Unit[], from: number, to: number): boolean {
+  return units.slice(Math.max(0, from - 2), to + 1).some(({ word = '' }) => LIMITS.has(word));
+}
+
+/** Nouns that numbers count, and how far from its number one may stand. */
+const COUNTED = 'SYPrahzdwl';
+const TO_COUNTED = 2;
+
+/** "More than 60 countries": the sign takes in the noun, so that it is wide enough to be met. */
+function endOfCounted(units: Unit[], key: number): number {
+  const unit = units[key]!;
+  if (!'No'.includes(unit.tag)) return unit.end;
+  for (let index = key + 1; index <= key + 1 + TO_COUNTED; index += 1) {
+    const next = units[index];
+    if (!next) break;
+    if (COUNTED.includes(next.tag)) return next.end;
+    if (!'.UT'.includes(next.tag)) break;
+  }
+  return unit.end;
+}
+
 /** "Has not yet entered into force" is the statement, not what is denied in it. */
 function fromDenial(units: Unit[], from: number): number {
   const denial = [from - 1, from - 2].find((index) => units[index]?.tag === '!');
@@ -131,7 +160,7 @@ function fromDenial(units: Unit[], from: number): number {
 function partyStatements({ units, prior }: Reading, taken: Uint8Array): Statement[] {
   return partiesNamed(units).flatMap(({ kind, who, from, to, verb, isAffirmed, isAnnounced: announced, rank }) => {
     if (taken[who] || isWished(units, from, to)) return [];
-    if (instrumentFor(units, { from, to, verb }, 'after', prior) !== 'I') return [];
+    if (instrumentFor(units, { from, to, verb }, 'after', prior, kind) !== 'I') return [];
     const when = units.slice(verb + 1, verb + 8).find(({ tag }) => 'Dy'.includes(tag))?.date;
     const statement = toStatement(units, kind, { from, to }, who, { affirmed: isAffirmed, announced });
     return [{ ...statement, ...(when ? { date: when } : {}), ...(rank ? { number: rank } : {}) }];
@@ -166,7 +195,7 @@ function toStatement(
     start: Math.min(...inside.map(({ start }) => start)),
     end: Math.max(...inside.map(({ end }) => end)),
     keyStart: unit.start,
-    keyEnd: unit.end,
+    keyEnd: endOfCounted(units, key),
     ...(unit.tag === '!' ? { number: 0, bound: 'exactly' as const } : {}),
     ...(number === undefined ? {} : { number }),
     ...(upTo === undefined ? {} : { upTo }),

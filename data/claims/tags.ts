@@ -12,10 +12,13 @@
  * - `L` to lead, `s` secretariat, `T` negotiations; `J` to propose
  * - `a` articles, `h` chapters, `z` sessions, `d` days
  * - `K` to cost, `C` cybercrime; `W` to cover, `O` an offence
- * - `b` by, `&` and, `u` small words between a subject and its verb
+ * - `b` by, `&` and, `u` small words between a subject and its verb, `~` words after which no object follows
+ * - `t` the text or a draft of it, `n` a proposal, `l` parliaments, `#` a threshold, `j` to draw (signatures)
+ * - `i` "done so", `k` "held off", `m` "is among", `=` "falls within its scope"
  */
 import type { ClaimLanguage } from './language.ts';
 import type { Word } from './numbers.ts';
+import { NO_OBJECT } from './small-words.ts';
 import { DE } from './words/de.ts';
 import { EN } from './words/en.ts';
 import { ES } from './words/es.ts';
@@ -23,7 +26,7 @@ import { FR } from './words/fr.ts';
 import { PT } from './words/pt.ts';
 import { VI } from './words/vi.ts';
 
-/** Words by tag. A tag with `_` before it: the same in the future tense. */
+/** Words by tag. A tag with `_` before it: the same in the future tense. A word that ends in `*` is a stem. */
 export type WordTable = Partial<Record<string, string>>;
 
 export interface Tagged {
@@ -41,16 +44,30 @@ interface Phrase extends Tagged {
   words: string[];
 }
 
-const indexes = new Map<ClaimLanguage, Map<string, Phrase[]>>();
+interface Index {
+  /** By their first word, the longest first. */
+  phrases: Map<string, Phrase[]>;
+  /** Single words by how they begin. */
+  stems: Map<string, Tagged>;
+}
 
-/** Phrases by their first word, the longest first; built when a language is first met. */
-function indexOf(language: ClaimLanguage): Map<string, Phrase[]> {
+const indexes = new Map<ClaimLanguage, Index>();
+/** Letters of the shortest and longest stem. */
+const STEM = { shortest: 4, longest: 12 };
+
+/** Built when a language is first met. */
+function indexOf(language: ClaimLanguage): Index {
   const known = indexes.get(language);
   if (known) return known;
-  const index = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Phrase[]>();
+  const stems = new Map<string, Tagged>();
   for (const [key, list] of Object.entries(TABLES[language])) {
     for (const entry of list!.split(' ')) {
       const [phrase, offence] = entry.split(':');
+      if (phrase!.endsWith('*')) {
+        stems.set(phrase!.slice(0, -1), { tag: key.at(-1)!, isFuture: key.length > 1, length: 1 });
+        continue;
+      }
       const words = phrase!.split('_');
       const tagged: Phrase = {
         tag: key.at(-1)!,
@@ -59,24 +76,38 @@ function indexOf(language: ClaimLanguage): Map<string, Phrase[]> {
         length: words.length,
         ...(offence ? { offence } : {}),
       };
-      index.set(words[0]!, [...(index.get(words[0]!) ?? []), tagged]);
+      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), tagged]);
     }
   }
-  for (const phrases of index.values()) phrases.sort((one, other) => other.length - one.length);
+  for (const list of phrases.values()) list.sort((one, other) => other.length - one.length);
+  const index = { phrases, stems };
   indexes.set(language, index);
   return index;
 }
 
-/** The tag at a word, by its longest phrase; a word may have several tags, and `prefer` names those that win. */
+/** The tag at a word, by its longest phrase; failing that by its stem, and then by whether it is a small word. */
 export function tagAt(words: Word[], at: number, language: ClaimLanguage): Tagged | undefined {
-  return indexOf(language)
-    .get(words[at]!.text)
-    ?.find((phrase) => phrase.words.every((word, index) => words[at + index]?.text === word));
+  const { phrases, stems } = indexOf(language);
+  const { text } = words[at]!;
+  const phrase = phrases
+    .get(text)
+    ?.find((candidate) => candidate.words.every((word, index) => words[at + index]?.text === word));
+  return phrase ?? stemOf(text, stems) ?? (NO_OBJECT.has(text) ? SMALL : undefined);
+}
+
+const SMALL: Tagged = { tag: '~', isFuture: false, length: 1 };
+
+function stemOf(text: string, stems: Map<string, Tagged>): Tagged | undefined {
+  for (let length = Math.min(STEM.longest, text.length); length >= STEM.shortest; length -= 1) {
+    const stem = stems.get(text.slice(0, length));
+    if (stem) return stem;
+  }
+  return undefined;
 }
 
 /** The offence named at a word: such words are often something else too ("fraud" is cybercrime as well). */
 export function offenceAt(words: Word[], at: number, language: ClaimLanguage): Tagged | undefined {
   return indexOf(language)
-    .get(words[at]!.text)
+    .phrases.get(words[at]!.text)
     ?.find((phrase) => phrase.tag === 'O' && phrase.words.every((word, index) => words[at + index]?.text === word));
 }

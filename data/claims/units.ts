@@ -32,7 +32,7 @@ export interface Unit {
   word?: string;
 }
 
-const CONVENTION = 'un-convention-against-cybercrime';
+export const CONVENTION = 'un-convention-against-cybercrime';
 const BUDAPEST = 'budapest-convention';
 const SIGNING = 'hanoi-signing-ceremony';
 /** Ids of other things that are signed or in force. */

@@ -8,8 +8,8 @@ import { milliseconds } from './table.ts';
 /** The page that is drawn, where it was measured. */
 const DRAWN_KILOBYTES = 100;
 
-const WIDTH = 760;
-const LABEL_WIDTH = 270;
+const WIDTH = 800;
+const LABEL_WIDTH = 300;
 const VALUE_WIDTH = 150;
 const ROW = 30;
 const BAR = 16;

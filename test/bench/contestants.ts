@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName } from '../setup/browsers.ts';
 import { bundleOf } from './bundle.ts';
-import { allNames, namesFor } from './names.ts';
+import { allNames, lexiconSize, namesFor } from './names.ts';
 import type { BenchPage } from './pages.ts';
 
 /** What runs in the page: scripts one after the other, and names for those that take names. */
@@ -60,7 +60,7 @@ export function contestants(browser: BrowserName): Contestant[] {
   const own = (id: string, label: string, scripts: string[], takes: Contestant['takes']): Contestant => ({
     id,
     label,
-    names: allNames().length,
+    names: lexiconSize(),
     takes,
     load: async () => ({ scripts, names: [], kind: 'extension' }),
   });

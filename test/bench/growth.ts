@@ -1,8 +1,8 @@
 /** What ten times as much costs: text, names, changes. On pages without furniture, whose cost would not grow. */
-import { loadCompiled } from '../../data/load.ts';
 import type { Session } from '../setup/launch.ts';
 import { CHANGES, changesOf, stagesOf } from './engine.ts';
 import { withMoreNames } from './more-names.ts';
+import { compiledLexicon } from './names.ts';
 import type { Growth } from './report.ts';
 
 const TIMES = 10;
@@ -21,7 +21,7 @@ export async function growthOf(
   ids: { short: string; long: string; furnished: string },
   samples: number,
 ): Promise<Growth[]> {
-  const more = JSON.stringify(withMoreNames(loadCompiled().lexicon, TIMES));
+  const more = JSON.stringify(withMoreNames(compiledLexicon(), TIMES));
   const short = await stagesOf(session, 'engine', ids.short, samples);
   const long = await stagesOf(session, 'engine', ids.long, samples);
   const named = await stagesOf(session, 'engine', ids.short, samples, more);

@@ -6,12 +6,25 @@ const CERTAIN = 0;
 
 let certain: string[] | undefined;
 
+let lexicon: ReturnType<typeof loadCompiled>['lexicon'] | undefined;
+
+/** Compiled once a run. */
+export function compiledLexicon() {
+  lexicon ??= loadCompiled().lexicon;
+  return lexicon;
+}
+
+/** How many names the extension looks for. */
+export function lexiconSize(): number {
+  return compiledLexicon().names.length;
+}
+
 /** Every certain name of the lexicon, once. */
 export function allNames(): string[] {
   certain ??= [
     ...new Set(
-      loadCompiled()
-        .lexicon.names.filter(([, , ambiguous]) => ambiguous === CERTAIN)
+      compiledLexicon()
+        .names.filter(([, , ambiguous]) => ambiguous === CERTAIN)
         .map(([text]) => text),
     ),
   ];

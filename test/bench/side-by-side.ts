@@ -7,7 +7,8 @@ import { type Sample, sample } from './sample.ts';
 import { median } from './statistics.ts';
 
 /** Beyond this, nobody needs the middle of many to know. */
-const SLOW_MS = 3000;
+const SLOW_MS = 1000;
+const OWN = new Set(['scout', 'reader']);
 
 /** Measures all contestants on one page; the floor must be among them. */
 export async function sideBySide(
@@ -21,7 +22,7 @@ export async function sideBySide(
   for (let turn = 0; turn < samples; turn += 1) {
     for (const contestant of taking) {
       const so = taken.get(contestant)!;
-      if (so.some((one) => !one || (one.ms > SLOW_MS && contestant.id !== 'reader'))) continue;
+      if (so.some((one) => !one || (one.ms > SLOW_MS && !OWN.has(contestant.id)))) continue;
       so.push(await sample(session, contestant, page));
     }
   }

@@ -2,6 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { parseMessage, parsePageSummary } from '../../entrypoints/shared/messages.ts';
 
+/** "72 states signed", as a reader tells it. */
+const ASSERTION = {
+  kind: 'signatories',
+  block: 3,
+  start: 12,
+  end: 28,
+  keyStart: 12,
+  keyEnd: 14,
+  number: 72,
+  bound: 'exactly',
+  affirmed: true,
+  announced: false,
+  quoted: false,
+};
+
 describe('messages of ours', () => {
   it.each([
     { type: 'story-suspected' },
@@ -64,6 +79,21 @@ describe('anything else', () => {
     expect(parseMessage(message)).toBeUndefined();
   });
 
+  it('a question to the record is accepted as far as it is one', () => {
+    const question = { type: 'compare', assertions: [ASSERTION], published: '2025-10-25', named: ['unodc'] };
+    expect(parseMessage(question)).toEqual(question);
+    const { published: _, ...undated } = question;
+    expect(parseMessage(undated)).toEqual(undated);
+    for (const wrong of [
+      { ...question, published: 'last week' },
+      { ...question, assertions: [{ ...ASSERTION, keyStart: -1 }] },
+      { ...question, assertions: [{ ...ASSERTION, currency: 'dollars' }] },
+      { ...question, assertions: Array.from({ length: 501 }, () => ASSERTION) },
+      { ...question, named: ['<b>'] },
+    ])
+      expect(parseMessage(wrong)).toBeUndefined();
+  });
+
   it('a flood of ids is rejected', () => {
     expect(
       parseMessage({ type: 'records', ids: Array.from({ length: 5000 }, (_, index) => `id-${index}`) }),
@@ -73,23 +103,31 @@ describe('anything else', () => {
 
 describe('the answer of a reader', () => {
   const mention = { entity: 'hanoi', marked: true, before: 'in ', text: 'Hanoi', after: ' on Saturday' };
+  const entity = { id: 'hanoi', count: 1, speaks: false };
+  const statement = { ...ASSERTION, before: 'On Saturday ', words: '72 states signed', after: ' it.' };
+  const summary = { topic: 'story', entities: [entity], assertions: [statement], mentions: [mention] };
 
   it.each(['story', 'cybercrime', 'other-instrument', 'passing', 'none'])('on a page that is %s', (topic) => {
-    const answer = { topic, entities: [{ id: 'hanoi', count: 1 }], mentions: [mention] };
+    const answer = { ...summary, topic };
     expect(parsePageSummary(answer)).toEqual(answer);
+    expect(parsePageSummary({ ...answer, published: '2025-10-25' })?.published).toBe('2025-10-25');
   });
 
   it.each([
     undefined,
     null,
     {},
-    { topic: 'sport', entities: [], mentions: [] },
+    { ...summary, topic: 'sport' },
     { topic: 'story' },
-    { topic: 'story', entities: [] },
-    { topic: 'story', entities: [{ id: 'hanoi' }], mentions: [] },
-    { topic: 'story', entities: [{ id: 'Ha noi', count: 1 }], mentions: [] },
-    { topic: 'story', entities: [{ id: 'hanoi', count: 'many' }], mentions: [] },
-    { topic: 'story', entities: [], mentions: [{ ...mention, text: 7 }] },
+    { topic: 'story', entities: [], mentions: [] },
+    { ...summary, published: 'yesterday' },
+    { ...summary, published: '<img src=x onerror=alert(1)>' },
+    { ...summary, entities: [{ id: 'hanoi' }] },
+    { ...summary, entities: [{ ...entity, id: 'Ha noi' }] },
+    { ...summary, entities: [{ ...entity, count: 'many' }] },
+    { ...summary, mentions: [{ ...mention, text: 7 }] },
+    { ...summary, assertions: [{ ...statement, kind: 'slander' }] },
+    { ...summary, assertions: [{ ...statement, words: undefined }] },
   ])('%j is none', (answer) => {
     expect(parsePageSummary(answer)).toBeUndefined();
   });
