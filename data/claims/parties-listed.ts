@@ -57,7 +57,7 @@ function listedAfter(units: Unit[], noun: number): Place | undefined {
 /** "China and Russia are among the signatories", "Brazil is a signatory", "India no figura entre los firmantes". */
 function namedBefore(units: Unit[], noun: number): Place | undefined {
   let isAffirmed = true;
-  let isSaid = units[noun]!.tag === 'm';
+  let isSaid = units[noun]!.tag === '%';
   let index = noun - 1;
   for (; index >= 0 && noun - index <= TO_NAME && units[index]!.tag !== 'E'; index -= 1) {
     const { tag, word = '' } = units[index]!;

@@ -28,7 +28,7 @@ const VERB_FIRST = /(?:aron|ieron|ó)$/;
 
 export function partiesNamed(units: Unit[]): NamedParty[] {
   return units.flatMap((unit, verb) => {
-    if (unit.tag === 'Y' || unit.tag === 'm') return [...partiesListed(units, verb), ...signatureOf(units, verb)];
+    if (unit.tag === 'Y' || unit.tag === '%') return [...partiesListed(units, verb), ...signatureOf(units, verb)];
     if (unit.tag === 'g') return signatureOf(units, verb);
     if (unit.tag === '!') return exceptedHere(units, verb);
     if (unit.tag !== 'G' && unit.tag !== 'R') return [];

@@ -14,7 +14,7 @@
  * - `K` to cost, `C` cybercrime; `W` to cover, `O` an offence
  * - `b` by, `&` and, `u` small words between a subject and its verb, `~` words after which no object follows
  * - `t` the text or a draft of it, `n` a proposal, `l` parliaments, `#` a threshold, `j` to draw (signatures)
- * - `i` "done so", `k` "held off", `m` "is among", `=` "falls within its scope"
+ * - `i` "done so", `k` "held off", `m` "is among", `%` "is a signatory", `=` "falls within its scope"
  */
 import type { ClaimLanguage } from './language.ts';
 import type { Word } from './numbers.ts';

@@ -9,6 +9,7 @@ import {
   type NearData,
   type PhraseRow,
 } from '../mentions/near/data.ts';
+import { CONCEPTS } from '../mentions/near/concepts.ts';
 import { createSenseReader, type SenseReader } from '../mentions/near/sense-reader.ts';
 import { SENSES } from '../mentions/near/senses.ts';
 import { tokenize } from '../mentions/tokens.ts';
@@ -26,7 +27,7 @@ export function nearData(data: LexiconData): NearData {
   const lexicon = buildLexicon(data);
   const phrases = SENSES.flatMap((table) => Object.entries(table)).map(phraseRow);
   const read = createSenseReader(lexicon, phrases);
-  return { phrases, names: namesInSenses(lexicon, read) };
+  return { phrases, names: [...namesInSenses(lexicon, read), ...concepts(lexicon)] };
 }
 
 function phraseRow([sense, list]: [string, string]): PhraseRow {
@@ -54,6 +55,14 @@ function namesInSenses(lexicon: Lexicon, read: SenseReader): NameInSenses[] {
     if (contents.size < fewestSenses(name) || contents.size > MOST_SENSES) return [];
     const parts = [...new Set(words.flatMap((word) => word.parts ?? []))];
     return [[index, [...contents.keys()].join(' '), [...contents.values()].join(' '), parts.join(',')]];
+  });
+}
+
+/** Concepts have no words of their own in the row: any words of these senses mean them. */
+function concepts({ names }: Lexicon): NameInSenses[] {
+  return Object.entries(CONCEPTS).flatMap(([id, ways]) => {
+    const index = names.findIndex(({ entity }) => entity.id === id);
+    return index < 0 ? [] : ways.map((senses): NameInSenses => [index, senses, '', '']);
   });
 }
 

@@ -66,7 +66,7 @@ export function contestants(browser: BrowserName): Contestant[] {
   });
   return [
     compared('floor', 'floor: each character read once', 0),
-    own('scout', 'this extension, page about something else', [scout], ({ story }) => !story),
+    own('scout', 'this extension, page about something else', [scout], ({ story }) => story === false),
     own('reader', 'this extension, page about the story', [scout, reader], ({ story }) => story !== false),
     compared('mark', 'mark.js', FEW),
     compared('find-and-replace', 'find-and-replace-dom-text', FEW),

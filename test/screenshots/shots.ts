@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { eventually } from '../e2e/extension.ts';
 import { type Box, linesOf, openCard } from '../e2e/talks.ts';
-import { paintedMarks, waitForCard, waitForMarks } from '../setup/reader.ts';
+import { paintedMarks, paintedSigns, waitForCard, waitForMarks } from '../setup/reader.ts';
 import { STYLED_PAGES } from './pages.ts';
 import { ARTICLE, type Studio, TALKS } from './studio.ts';
 
@@ -38,6 +38,34 @@ const CARDS: Shot[] = [
   { name: 'card-zoom-400', title: 'Card, 400 % zoom', take: zoomed },
   { name: 'card-modal', title: 'Card in a modal dialog', take: inModal },
   { name: 'card-full-screen', title: 'Card in full screen', take: inFullScreen },
+];
+
+const RECORD: Shot[] = [
+  { name: 'claim-light', title: 'A statement beside the record, light', take: (studio) => claim(studio) },
+  {
+    name: 'claim-dark',
+    title: 'A statement beside the record, dark',
+    take: (studio) => claim(studio, { colorScheme: 'dark' }),
+  },
+  ...['The page beside the record', 'Since it was published', 'Voices'].map(
+    (title, nth): Shot => ({
+      name: `popup-part-${nth + 1}`,
+      title: `Popup: ${title}`,
+      take: async (studio) => {
+        await studio.visit(ARTICLE);
+        const popup = await studio.open('popup.html?tab=TAB', '.page-part', POPUP);
+        await popup.$$eval(
+          'details.page-part',
+          (parts, at) => {
+            parts[at]!.open = true;
+            parts[at]!.scrollIntoView();
+          },
+          nth,
+        );
+        return popup;
+      },
+    }),
+  ),
 ];
 
 const STYLED: Shot[] = STYLED_PAGES.map(({ slug, title, mention }) => ({
@@ -85,11 +113,20 @@ const SURFACES: Shot[] = (
 });
 
 /** Everything there is to look at. */
-export const SHOTS: Shot[] = [...CARDS, ...STYLED, ...SURFACES];
+export const SHOTS: Shot[] = [...CARDS, ...RECORD, ...STYLED, ...SURFACES];
 
 async function card(studio: Studio, options = {}, name = NAME): Promise<Page> {
   const page = await studio.visit(ARTICLE, options);
   await openCard(page, name);
+  return page;
+}
+
+/** The count of signatories, which every story on the signing gives. */
+async function claim(studio: Studio, options = {}): Promise<Page> {
+  const page = await studio.visit(ARTICLE, options);
+  await eventually('statements carry a sign', async () => (await paintedSigns(page)).length > 0);
+  const sign = (await paintedSigns(page)).find((words) => words.includes('60'));
+  await openCard(page, sign ?? '');
   return page;
 }
 

@@ -13,5 +13,5 @@ import { namesInOtherWords } from './words.ts';
 /** Candidates for near names among the `tokens` of `text`; they may overlap each other and exact names. */
 export function nearNames(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
   const slips = namesWithSlips(lexicon, text, tokens).flatMap((candidate) => judged(candidate, text) ?? []);
-  return [...slips, ...namesInOtherWords(lexicon, text, tokens), ...joinedNames(lexicon, text, tokens)];
+  return [...slips, ...namesInOtherWords(lexicon, text, tokens, slips), ...joinedNames(lexicon, text, tokens)];
 }

@@ -1,7 +1,7 @@
 /** Words of a name or a text → the senses they stand for, in order: the alphabet in which `words.ts` compares names. */
 import type { Lexicon, LexiconEntity, LexiconNode, Name } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { keepLongest, scanTokens } from '../walk.ts';
+import { type Candidate, keepLongest, scanTokens } from '../walk.ts';
 import { partsOfCompound } from './compounds.ts';
 import { CAPITALS, type PhraseRow } from './data.ts';
 import { CONJUNCTION, ENTITIES_WITHIN_NAMES, NOTHING, PLACE_WORD } from './senses/kinds.ts';
@@ -18,7 +18,8 @@ export interface SensedWord {
   to: number;
 }
 
-export type SenseReader = (text: string, tokens: Token[]) => SensedWord[];
+/** Reads a text; names found with a slip may be parts of others, as exact ones are. */
+export type SenseReader = (text: string, tokens: Token[], slips?: Candidate[]) => SensedWord[];
 
 /** Joins the senses of a phrase that has several. */
 const AND = '+';
@@ -40,10 +41,17 @@ export function createSenseReader(lexicon: Lexicon, rows: PhraseRow[]): SenseRea
     const parts = partsOfCompound(stem, single);
     return { senses: parts ?? [stem], isCompound: parts !== undefined, from: at, to: at };
   };
-  return (text, tokens) => {
+  return (text, tokens, slips = []) => {
     const words: SensedWord[] = [];
     let at = 0;
-    const found = [...scanTokens(phrases, text, tokens), ...scanTokens(lexicon, text, tokens, isWithinNames)];
+    const found = [
+      ...scanTokens(phrases, text, tokens),
+      ...scanTokens(lexicon, text, tokens, isWithinNames),
+      ...slips.flatMap((slip) => {
+        const names = slip.names.filter(isWithinNames).slice(0, 1);
+        return names.length ? { ...slip, names } : [];
+      }),
+    ];
     for (const { from, to, names } of keepLongest(found, tokens.length)) {
       for (; at < from; at += 1) words.push(alone(tokens, at));
       words.push({ ...senseOf(names), from, to });

@@ -10,6 +10,8 @@ import type { Lexicon, Name } from '../lexicon.ts';
 import { isJoined } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
+import { alikeKey, CYBERSPACE } from './alike.ts';
+import { SENSES_OF_CONCEPT, WORDS_BETWEEN } from './concepts.ts';
 import { FEWEST_SENSES, KINDS_IN_WORDS, MOST_SENSES, type NameInSenses } from './data.ts';
 import { type Ceremony, ceremonyIn, meantOf } from './meant.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
@@ -46,6 +48,10 @@ interface Index {
   unsorted: Map<string, Name[]>;
   /** Names by their senses but one, with that word. */
   replaced: Map<string, { name: Name; word: string }[]>;
+  /** Names by senses that stand for each other: see `alike.ts`. */
+  alike: Map<string, Name[]>;
+  /** Concepts by their senses. */
+  concepts: Map<string, Name>;
   /** Every sense and word that is in a name; what is in none ends the search. */
   known: Set<string>;
   /** The name of the ceremony that a treaty's "conference" may be. */
@@ -56,11 +62,15 @@ interface Index {
 
 const indices = new WeakMap<Lexicon, Index>();
 
-/** Finds names in other words among the `tokens` of `text`. */
-export function namesInOtherWords(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
+/**
+ * Finds names in other words among the `tokens` of `text`.
+ *
+ * @param slips names found with a slip: parts of a longer name, perhaps
+ */
+export function namesInOtherWords(lexicon: Lexicon, text: string, tokens: Token[], slips: Candidate[]): Candidate[] {
   const index = indexOf(lexicon);
   if (!index) return [];
-  const words = index.read(text, tokens);
+  const words = index.read(text, tokens, slips);
   return words.flatMap((word, at) => {
     if (!word.senses.some((sense) => index.known.has(sense))) return [];
     return namesFrom(index, text, tokens, words, at);
@@ -84,7 +94,7 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
       if (!isQuotationMark(text, tokens, word.from - 1)) break;
       isQuoted = true;
     }
-    if (word.parts) parts.add(word.parts);
+    if (word.parts && !isWithinCyberspace(words, last)) parts.add(word.parts);
     if (!word.senses.length) continue;
     if (!word.senses.every((sense) => index.known.has(sense))) strangers += 1;
     if (strangers > 1) break;
@@ -94,6 +104,17 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     // A word that says again what was said does not end a name.
     if (!added.length) continue;
     contents.push(...added);
+    const concept = conceptOf(index, contents, words, at, last);
+    if (concept && !parts.has(CONJUNCTION)) {
+      found.push({
+        start: tokens[from]!.start,
+        end: tokens[word.to]!.end,
+        from,
+        to: word.to,
+        names: [concept],
+        near: 'words',
+      });
+    }
     if (last === at && !word.isCompound && !isPhraseOfSeveral(word)) continue;
     if (!isQuoted && !isLikeName(contents)) continue;
     const stretch = words.slice(at, last + 1);
@@ -106,6 +127,28 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     found.push({ start: tokens[from]!.start, end: tokens[word.to]!.end, from, to: word.to, names, near: 'words' });
   }
   return found;
+}
+
+/** "Crime in the net": no place where something happened. */
+function isWithinCyberspace(words: SensedWord[], at: number): boolean {
+  const next = words[at + 1]?.senses.length ? words[at + 1] : words[at + 2];
+  return words[at]!.parts === PLACE_WORD && Boolean(next?.senses.some((sense) => CYBERSPACE.has(sense)));
+}
+
+/** The concept that the words from `at` to `last` stand for, if they have its senses and little else. */
+function conceptOf(
+  { concepts }: Index,
+  contents: Content[],
+  words: SensedWord[],
+  at: number,
+  last: number,
+): Name | undefined {
+  if (contents.length < FEWEST_SENSES || contents.length > SENSES_OF_CONCEPT) return undefined;
+  const concept = concepts.get(keyOf(contents));
+  if (!concept) return undefined;
+  let between = 0;
+  for (let index = at; index <= last; index += 1) if (!words[index]!.senses.length) between += 1;
+  return between <= WORDS_BETWEEN ? concept : undefined;
 }
 
 /** "Joined Nations" are two senses, although the tables have them as one phrase. */
@@ -139,6 +182,9 @@ function namesWith(index: Index, contents: Content[]): Name[] {
   const key = keyOf(contents);
   const same = whole.get(key) ?? namesWithout(index, contents) ?? unsorted.get(key);
   if (same?.length || contents.length < SENSES_FOR_REPLACEMENT) return same ?? [];
+  const sameness = namesAlike(index, contents);
+  if (sameness.length) return sameness;
+  const isTreaty = contents.some(({ sense }) => sense === AGREEMENT) && !contents.some(({ sense }) => BODIES.has(sense));
   for (const content of contents) {
     if (!isCapital(content.written) || content.word.length < LETTERS_OF_REPLACEMENT) continue;
     const alike = replaced.get(keyOf(contents.filter((other) => other !== content))) ?? [];
@@ -146,10 +192,21 @@ function namesWith(index: Index, contents: Content[]): Name[] {
     const isStranger = contents.length >= SENSES_FOR_STRANGER && !index.known.has(content.sense);
     const found =
       isOnes &&
+      !(isTreaty && alike[0]?.name.entity.kind === 'body') &&
       alike.find(({ name, word }) => (isStranger && name.entity.kind !== 'body') || isReplacement(word, content.word));
     if (found) return [found.name];
   }
   return [];
+}
+
+/** What is called an agreement is a body's only where one of these says so. */
+const BODIES = new Set(['committee', 'council', 'conference', 'office', 'agency', 'group', 'organisation', 'centre']);
+
+/** Names of one entity that mean the same by `alike.ts`. */
+function namesAlike({ alike }: Index, contents: Content[]): Name[] {
+  const key = alikeKey(contents.map(({ sense }) => sense));
+  const names = (key !== undefined && alike.get(key)) || [];
+  return names.every(({ entity }) => entity === names[0]!.entity) ? names.slice(0, 1) : [];
 }
 
 /** In so long a name, but for bodies, a word that is in no name at all may stand for any. */
@@ -241,7 +298,9 @@ function indexOf(lexicon: Lexicon): Index | undefined {
     whole: new Map(),
     unsorted: new Map(),
     replaced: new Map(),
-    known: new Set(TWINS_OF_AGREEMENT),
+    alike: new Map(),
+    concepts: new Map(),
+    known: new Set([...TWINS_OF_AGREEMENT, ...CYBERSPACE]),
     ceremony: ceremonyIn(lexicon),
     parted: new Map(),
   };
@@ -250,16 +309,24 @@ function indexOf(lexicon: Lexicon): Index | undefined {
   return index;
 }
 
-function addName({ whole, unsorted, replaced, known, parted }: Index, name: Name, row: NameInSenses): void {
+function addName(index: Index, name: Name, row: NameInSenses): void {
+  const { whole, unsorted, replaced, alike, concepts, known, parted } = index;
   const { ambiguous, entity } = name;
   const [, sensesOfName, wordsOfName, parts] = row;
   const senses = sensesOfName.split(' ');
+  if (entity.kind === 'concept' && !wordsOfName) {
+    for (const sense of senses) known.add(sense);
+    concepts.set([...senses].sort().join(' '), { ...name, ambiguous: true });
+    return;
+  }
   // "The conference of the States parties to the convention" names both.
   if (entity.kind === 'body' && senses.includes(AGREEMENT) && senses.length >= SENSES_OF_TWO_NAMES) return;
   for (const sense of senses) known.add(sense);
   if (parts) parted.set(name, parts);
   const sorted = [...senses].sort();
   put(whole, sorted.join(' '), name);
+  const key = ambiguous ? undefined : alikeKey(senses);
+  if (key) put(alike, key, name);
   const isLong = senses.length >= SENSES_FOR_REPLACEMENT;
   if (!ambiguous && senses.includes(SORT) && senses.length > SENSES_FOR_REPLACEMENT) {
     put(unsorted, sorted.filter((sense) => sense !== SORT).join(' '), name);
@@ -280,10 +347,10 @@ function addName({ whole, unsorted, replaced, known, parted }: Index, name: Name
   }
   const words = wordsOfName.split(' ');
   senses.forEach((sense, at) => {
-    const key = sorted.filter((other) => other !== sense).join(' ');
-    const alike = replaced.get(key);
-    if (alike) alike.push({ name, word: words[at]! });
-    else replaced.set(key, [{ name, word: words[at]! }]);
+    const rest = sorted.filter((other) => other !== sense).join(' ');
+    const others = replaced.get(rest);
+    if (others) others.push({ name, word: words[at]! });
+    else replaced.set(rest, [{ name, word: words[at]! }]);
   });
 }
 
