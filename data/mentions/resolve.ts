@@ -109,7 +109,7 @@ const SAYS_IT =
  * A near name needs support from the page: an exact name of the trade or its treaties, or of a body, or the word itself.
  * Most pages have none of these, and pay nothing.
  */
-function mayHaveNearNames(blocks: Block[]): boolean {
+export function mayHaveNearNames(blocks: Block[]): boolean {
   const supports = ({ entity }: Name) => entity.signal !== null || SUPPORTING_KINDS.has(entity.kind);
   return blocks.some(
     ({ role, candidates, text }) =>

@@ -7,7 +7,7 @@
 import type { Assertion } from '../../data/claims/assertion.ts';
 import { findAssertions } from '../../data/claims/find.ts';
 import type { Lexicon } from '../../data/mentions/lexicon.ts';
-import { type Mention, resolve } from '../../data/mentions/resolve.ts';
+import { type Mention, mayHaveNearNames, resolve } from '../../data/mentions/resolve.ts';
 import { type ScannedBlock, scanBlock } from '../../data/mentions/scan.ts';
 import type { BlockRole, Topic } from '../../data/mentions/topic.ts';
 import { aboutOf } from './about-page.ts';
@@ -52,7 +52,7 @@ export class PageModel {
   /** Reads the whole page below `root`. */
   async readAll(root: Element): Promise<void> {
     this.#blocks = await this.#scan(readBlocks(root));
-    this.#resolve();
+    await this.#resolve();
   }
 
   /**
@@ -68,7 +68,7 @@ export class PageModel {
       this.#replace(root, fresh);
     }
     this.#blocks = this.#blocks.filter(({ segments }) => segments.every(({ node }) => node.isConnected));
-    this.#resolve();
+    await this.#resolve();
   }
 
   async #scan(blocks: DomBlock[]): Promise<ReadBlock[]> {
@@ -107,9 +107,13 @@ export class PageModel {
     return this.#about;
   }
 
-  #resolve(): void {
+  async #resolve(): Promise<void> {
     // Behind the text: what the page says of itself must not be what "the treaty" stands for.
-    const { topic, mentions } = resolve([...this.#blocks, this.#readAbout()]);
+    const blocks = [...this.#blocks, this.#readAbout()];
+    // The costly part of it, block by block; each block keeps what was found.
+    if (mayHaveNearNames(blocks)) await inSlices(blocks, (block) => block.withNear(), this.#signal);
+    if (this.#signal.aborted) return;
+    const { topic, mentions } = resolve(blocks);
     this.topic = topic;
     this.mentions = mentions.map((mention) => ({ ...mention, home: this.#blocks[mention.block]! }));
     this.published = topic === 'none' ? undefined : publishedOf(document, location.href);
