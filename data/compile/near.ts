@@ -1,5 +1,6 @@
 /** The tables of senses and the lexicon's names → what looking for names in other words needs on a page. */
 import { buildLexicon, type Lexicon, type LexiconData, type Name } from '../mentions/lexicon.ts';
+import { CONCEPTS } from '../mentions/near/concepts.ts';
 import {
   CAPITALS,
   FEWEST_SENSES,
@@ -9,7 +10,6 @@ import {
   type NearData,
   type PhraseRow,
 } from '../mentions/near/data.ts';
-import { CONCEPTS } from '../mentions/near/concepts.ts';
 import { createSenseReader, type SenseReader } from '../mentions/near/sense-reader.ts';
 import { SENSES } from '../mentions/near/senses.ts';
 import { tokenize } from '../mentions/tokens.ts';
@@ -61,8 +61,12 @@ function namesInSenses(lexicon: Lexicon, read: SenseReader): NameInSenses[] {
 /** Concepts have no words of their own in the row: any words of these senses mean them. */
 function concepts({ names }: Lexicon): NameInSenses[] {
   return Object.entries(CONCEPTS).flatMap(([id, ways]) => {
-    const index = names.findIndex(({ entity }) => entity.id === id);
-    return index < 0 ? [] : ways.map((senses): NameInSenses => [index, senses, '', '']);
+    const its = names.flatMap(({ entity, text }, index) =>
+      entity.id === id ? { index, text: text.toLowerCase() } : [],
+    );
+    its.sort((a, b) => (a.text < b.text ? -1 : 1));
+    const index = (its.find(({ text }) => text === id.replaceAll('-', ' ')) ?? its[0])?.index;
+    return index === undefined ? [] : ways.map((senses): NameInSenses => [index, senses, '', '']);
   });
 }
 

@@ -33,6 +33,8 @@ describe('a slip', () => {
     ['They asked Acccess Now to speak.', 'access-now'],
     ['Bộ Côngg an làm đầu mối thực hiện.', 'vietnam-ministry-of-public-security'],
     ['La ONG Derechos Digitalis ha protestado.', 'derechos-digitales'],
+    ['A Convenção de Budapset continua aberta.', 'budapest-convention'],
+    ['The operators of DanaBott are wanted.', 'danabot'],
   ])('%s', (text, entity) => {
     expect(entitiesIn(lexicon, text)).toContain(entity);
   });
@@ -69,6 +71,19 @@ describe('other words of the same sense', () => {
     ['The International Criminal Police issued a notice.', 'interpol'],
     ['Полицейские завершили операцию «Последняя игра».', 'operation-endgame'],
     ['Die Elektronische Grenzstiftung warnte.', 'electronic-frontier-foundation'],
+    ['The Agency of the United Nations against Narcotics and Felony counts.', 'unodc'],
+    ['The Budapest Agreement on Criminality of Computers is older.', 'budapest-convention'],
+    ['Die Übereinkunft der Vereinten Nationen wider Computerstraftaten liegt vor.', 'un-convention-against-cybercrime'],
+    ['Le pacte des Nations unies opposé au crime numérique attend.', 'un-convention-against-cybercrime'],
+    ['Пакт ООН супротив цифровой преступности ждёт.', 'un-convention-against-cybercrime'],
+    ['Hiệp ước Liên hợp quốc đối phó với tội phạm điện tử được ký.', 'un-convention-against-cybercrime'],
+    ['联合国对抗数字犯罪条约已开放签署。', 'un-convention-against-cybercrime'],
+    ['قال إن عهد الأمم المتحدة في مواجهة الجرائم الرقمية مهم.', 'un-convention-against-cybercrime'],
+    ['La Organización Internacional de Policía del Crimen avisó.', 'interpol'],
+    ['The loot went through bleaching of cash.', 'money-laundering'],
+    ['El virus de secuestro cifró las copias.', 'ransomware'],
+    ['Er warnte vor Schwindel im Internet.', 'online-scams'],
+    ['Они просят взаимной судебной помощи.', 'mutual-legal-assistance'],
   ])('%s', (text, entity) => {
     expect(entitiesIn(lexicon, text)).toContain(entity);
   });
@@ -94,6 +109,26 @@ describe('other words of the same sense', () => {
       'The Internet Freedom Foundation, the Human Rights Foundation and the Open Rights Council sent observers.',
     );
     for (const wrong of ['internet-watch-foundation', 'human-rights-watch', 'electronic-frontier-foundation']) {
+      expect(found).not.toContain(wrong);
+    }
+  });
+
+  it('are read to the end of the name, slips and all', () => {
+    expect(marksIn(lexicon, 'Elle cite la Convention de Hanoï contre la cybercriminaltié.')).toContain(
+      'Convention de Hanoï contre la cybercriminaltié → un-convention-against-cybercrime',
+    );
+    expect(marksIn(lexicon, 'Firmó el Acuerdo de las Naciones Unidas en contra del Crimen de la Ciber.')).toContain(
+      'Acuerdo de las Naciones Unidas en contra del Crimen de la Ciber → un-convention-against-cybercrime',
+    );
+  });
+
+  it('leave a gang its name, the United Nations their charter, and everyday words alone', () => {
+    expect(marksIn(lexicon, 'Die Täter der Gruppe Akira kamen per Phishing.')).toContain('Akira → akira');
+    const found = entitiesIn(
+      lexicon,
+      'In line with the UN Charter it made such acts online a crime. The software was washed, money was spent.',
+    );
+    for (const wrong of ['un-convention-against-cybercrime', 'cybercrime', 'ransomware', 'money-laundering']) {
       expect(found).not.toContain(wrong);
     }
   });

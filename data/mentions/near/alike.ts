@@ -15,6 +15,9 @@ const SENSES_WITHOUT_SORT = 3;
 
 const CYBER = 'cyber';
 const CRIME = 'crime';
+const SECURITY = 'security';
+const EXPERTISE = 'expertise';
+const UNITED = 'united';
 const AGREEMENT = 'agreement';
 const BODY = 'body';
 
@@ -32,26 +35,49 @@ const SORTS_OF_BODY = new Set([
   'unit',
   'institution',
 ]);
-/** What translation makes of a convention, where nothing says that it is a body. */
-const SORTS_OF_AGREEMENT = new Set(['conference', 'congress', 'assembly', 'protocol', 'letter']);
+/** The United Nations' own, unless it is against cybercrime. */
+export const CHARTER = 'charter';
+/** What translation makes of a convention where nothing says that it is a body, and what it calls a conference. */
+const MEETINGS = new Set(['conference', 'congress', 'assembly', 'protocol', CHARTER]);
 const SENSES_OF_BODIES = ['committee', 'council', 'general', 'state', 'party', 'member', 'additional', 'second'];
-/** The criminal police, criminal justice. */
+const CONFERENCE = 'conference';
+const STATE = 'state';
+const PARTY = 'party';
+/** The criminal police are the police of crime. */
+const POLICE = 'police';
 const CRIMINAL = 'criminal';
+/** A foundation of electronic frontiers is one of freedom to those who keep the letters of EFF in mind. */
+const ELECTRONIC = 'electronic';
+const FOUNDATION = 'foundation';
+const FREEDOM = 'freedom';
+const FRONTIER = 'frontier';
 
-/** The key of `senses`; undefined where they are too few. */
-export function alikeKey(senses: string[]): string | undefined {
+/**
+ * The key of `senses`; undefined where they are too few.
+ *
+ * @param isTreaty whether a meeting may be a treaty: in a treaty's own names, and in a text that may have one
+ */
+export function alikeKey(senses: string[], isTreaty: boolean): string | undefined {
   if (senses.length < FEWEST_SENSES) return undefined;
-  const isOfCrime = senses.includes(CRIME) || senses.includes('security');
-  const isOfStates = OF_STATES.some((sense) => senses.includes(sense));
-  const isTreaty = isOfCrime && !SENSES_OF_BODIES.some((sense) => senses.includes(sense));
+  const has = (sense: string) => senses.includes(sense);
+  const isOfCrime = has(CRIME) || has(SECURITY) || has(EXPERTISE);
+  const isOfStates = OF_STATES.some(has);
+  const isMeetingTreaty = isTreaty && isOfCrime && !has(AGREEMENT) && !SENSES_OF_BODIES.some(has);
+  const isMeeting = has(STATE) && has(PARTY);
+  const isOfFrontier = has(ELECTRONIC) && has(FOUNDATION);
   const alike = new Set(
     senses.map((sense) => {
       if (isOfCrime && CYBERSPACE.has(sense)) return CYBER;
       if (isOfStates && SORTS_OF_BODY.has(sense)) return BODY;
-      if (isTreaty && SORTS_OF_AGREEMENT.has(sense)) return AGREEMENT;
-      return sense === CRIMINAL ? CRIME : sense;
+      if (isMeetingTreaty && MEETINGS.has(sense)) return AGREEMENT;
+      if (isMeeting && MEETINGS.has(sense)) return CONFERENCE;
+      if (isOfFrontier && sense === FREEDOM) return FRONTIER;
+      return has(POLICE) && sense === CRIMINAL ? CRIME : sense;
     }),
   );
-  if (alike.size > SENSES_WITHOUT_SORT) alike.delete(BODY);
-  return alike.size < FEWEST_SENSES ? undefined : [...alike].sort().join(' ');
+  // The two senses of "United Nations" say one thing.
+  const said = alike.size - (alike.has(UNITED) ? 1 : 0);
+  if (said < FEWEST_SENSES) return undefined;
+  if (said > SENSES_WITHOUT_SORT) alike.delete(BODY);
+  return [...alike].sort().join(' ');
 }

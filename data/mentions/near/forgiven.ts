@@ -42,6 +42,8 @@ const MOST_WORDS_OF_A_PERSON = 3;
 
 /** Korean syllables are folded to several letters: the first says that the word is one character. */
 export const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** "DanaBot" is no common word, though malware is a concept. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const IS_CAPITALS = /^\p{Lu}+$/u;
 const LATIN = /^\p{Script=Latin}/u;
 /** Arabic spells no short vowels: four of its letters tell as much as five of others. */
@@ -112,13 +114,15 @@ function isLonger(word: string, written: string): boolean {
  * A common word has to be long. With another ending it is another form (who deposits is not the depositary), with another
  * letter another word (to ramify), unless the word is only of the trade.
  */
-function isLikeCommonWord({ entity }: Name, word: string, written: string): boolean {
+function isLikeCommonWord(name: Name, word: string, written: string): boolean {
   if (!LATIN.test(word) || Math.min(word.length, written.length) < LETTERS_OF_COMMON_WORD) return false;
   if (isNeighbourSwap(word, written)) return true;
   const beginning = commonBeginning(word, written);
-  if (beginning === word.length) return word.length >= LETTERS_BEFORE_UNKNOWN_ENDING;
+  if (beginning === word.length) {
+    return word.length >= LETTERS_BEFORE_UNKNOWN_ENDING || (INNER_CAPITAL.test(name.text) && isDouble(word, written));
+  }
   if (written.length === word.length) {
-    if (entity.signal === null) return false;
+    if (name.entity.signal === null) return false;
     if (isShuffle(word, written)) return beginning >= LETTERS_OF_BEGINNING;
   }
   if (slipsBetween(word, written, 1) !== 1) return beginning >= LETTERS_OF_SURE_START && isDouble(word, written);

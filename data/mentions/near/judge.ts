@@ -11,9 +11,9 @@ const WORST_SCORE = 0.45;
 export function judged(candidate: Candidate, text: string): Candidate | undefined {
   const written = foldedName(text.slice(candidate.start, candidate.end));
   const fuse = new Fuse(
-    // By id first, so that of names equally alike the same one comes first whatever the order of records.
+    // By id and text first, so that of names equally alike the same one comes first whatever the order of records.
     candidate.names
-      .toSorted((a, b) => (a.entity.id < b.entity.id ? -1 : 1))
+      .toSorted((a, b) => (`${a.entity.id} ${a.text}` < `${b.entity.id} ${b.text}` ? -1 : 1))
       .map((name) => ({ name, text: foldedName(name.text) })),
     { keys: ['text'], ignoreLocation: true, threshold: WORST_SCORE },
   );

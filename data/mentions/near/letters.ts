@@ -13,6 +13,8 @@ const LETTERS_FOR_TWO_BEHIND_BEGINNING = 8;
 const LETTERS_OF_BEGINNING = 5;
 /** In a shorter one letters that are all there in another order make another word. */
 const LETTERS_FOR_SHUFFLE = 6;
+/** With two letters swapped and the vowel of its ending lost: "Budapset" for Budapeste. */
+const LETTERS_FOR_LOST_ENDING = 8;
 /** Shorter words have their letters swapped or doubled, but with another letter they are other words. */
 const LETTERS_FOR_DOUBLE = 3;
 const LETTERS_FOR_SWAP = 3;
@@ -31,6 +33,7 @@ export function slipsInWord(written: string, word: string, isDeep: boolean): num
   if (written[0] !== word[0]) return undefined;
   const letters = Math.min(written.length, word.length);
   if (letters >= LETTERS_FOR_SHUFFLE && isShuffle(word, written)) return 1;
+  if (letters >= LETTERS_FOR_LOST_ENDING && isShuffle(word.slice(0, -1), written)) return 2;
   const most = slipsAllowed(letters, written, word, isDeep);
   const slips = most ? slipsBetween(written, word, most) : most + 1;
   // With two letters wrong at the end it is another word: a minister is not his ministry.

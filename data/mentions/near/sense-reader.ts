@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { type Candidate, keepLongest, scanTokens } from '../walk.ts';
 import { partsOfCompound } from './compounds.ts';
 import { CAPITALS, type PhraseRow } from './data.ts';
+import { isDouble, isNeighbourSwap } from './letters.ts';
 import { CONJUNCTION, ENTITIES_WITHIN_NAMES, NOTHING, PLACE_WORD } from './senses/kinds.ts';
 
 /** A phrase of the tables, or one word that is in none, with the tokens it covers. */
@@ -36,10 +37,18 @@ export function createSenseReader(lexicon: Lexicon, rows: PhraseRow[]): SenseRea
   const phrases = treeOf(rows);
   const single = new Map<string, string[]>();
   for (const [stem, { names }] of phrases.root.next) if (names.length) single.set(stem, senseOf(names).senses);
+  const alike = alikeWords(single);
+  /** What words without a phrase of their own are made of: the same words come again and again. */
+  const remembered = new Map<string, string[] | null>();
   const alone = (tokens: Token[], at: number): SensedWord => {
     const { stem } = tokens[at]!;
-    const parts = partsOfCompound(stem, single);
-    return { senses: parts ?? [stem], isCompound: parts !== undefined, from: at, to: at };
+    let parts = remembered.get(stem);
+    if (parts === undefined) {
+      parts = partsOfCompound(stem, single) ?? sensesOfMisspelt(stem, alike, single) ?? null;
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(stem, parts);
+    }
+    return { senses: parts ?? [stem], isCompound: (parts?.length ?? 0) > 1, from: at, to: at };
   };
   return (text, tokens, slips = []) => {
     const words: SensedWord[] = [];
@@ -60,6 +69,40 @@ export function createSenseReader(lexicon: Lexicon, rows: PhraseRow[]): SenseRea
     for (; at < tokens.length; at += 1) words.push(alone(tokens, at));
     return words;
   };
+}
+
+/** Words remembered; beyond this many all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+/** A shorter word with a slip may be another word. */
+const LETTERS_OF_MISSPELT = 8;
+
+/** The words with a sense by the letters they have. */
+function alikeWords(single: Map<string, string[]>): Map<string, string[]> {
+  const alike = new Map<string, string[]>();
+  for (const word of single.keys()) {
+    if (word.length < LETTERS_OF_MISSPELT - 1) continue;
+    const letters = lettersOf(word);
+    alike.set(letters, [...(alike.get(letters) ?? []), word]);
+  }
+  return alike;
+}
+
+/** A word with all letters of another, two of them swapped or one doubled: "Konvetnion". */
+function sensesOfMisspelt(
+  word: string,
+  alike: Map<string, string[]>,
+  single: Map<string, string[]>,
+): string[] | undefined {
+  if (word.length < LETTERS_OF_MISSPELT) return undefined;
+  const meant = alike.get(lettersOf(word))?.find((other) => isNeighbourSwap(other, word) || isDouble(other, word));
+  return meant === undefined ? undefined : single.get(meant);
+}
+
+/** The first letter of a word and which letters it has, as bits; several letters may share one. */
+function lettersOf(word: string): string {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return `${word[0]}${bits}`;
 }
 
 /** "UN" is also the French "un", and "di" means of or in: a sense goes before none, and no part before a parting one. */

@@ -7,13 +7,27 @@
  * must write them too ("UN" is not the French "un"). A key with `+` is a phrase of several senses: "cybercrime" is
  * `cyber+crime`, so that "crime cyber" is the same.
  */
+import { BETWEEN } from './senses/between.ts';
+import { CONCEPT_WORDS } from './senses/concept-words.ts';
 import { CORE } from './senses/core.ts';
 import { EAST_ASIAN } from './senses/east-asian.ts';
 import { GERMANIC } from './senses/germanic.ts';
 import { NEAR_EASTERN } from './senses/near-eastern.ts';
 import { ROMANCE } from './senses/romance.ts';
 import { SLAVIC } from './senses/slavic.ts';
+import { SPUN } from './senses/spun.ts';
 import { SYNONYMS } from './senses/synonyms.ts';
 
 /** Tables of phrases by sense; one sense may stand in several. */
-export const SENSES: Record<string, string>[] = [CORE, GERMANIC, ROMANCE, SLAVIC, EAST_ASIAN, NEAR_EASTERN, SYNONYMS];
+export const SENSES: Record<string, string>[] = [
+  CORE,
+  GERMANIC,
+  ROMANCE,
+  SLAVIC,
+  EAST_ASIAN,
+  NEAR_EASTERN,
+  SYNONYMS,
+  ...SPUN,
+  CONCEPT_WORDS,
+  BETWEEN,
+];

@@ -10,22 +10,19 @@ import type { Lexicon, Name } from '../lexicon.ts';
 import { isJoined } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
-import { alikeKey, CYBERSPACE } from './alike.ts';
+import { alikeKey, CHARTER, CYBERSPACE } from './alike.ts';
 import { SENSES_OF_CONCEPT, WORDS_BETWEEN } from './concepts.ts';
 import { FEWEST_SENSES, KINDS_IN_WORDS, MOST_SENSES, type NameInSenses } from './data.ts';
 import { type Ceremony, ceremonyIn, meantOf } from './meant.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
 import { CONJUNCTION, PLACE_WORD } from './senses/kinds.ts';
+import { isCapital, isTitled, TWINS_OF_AGREEMENT } from './titled.ts';
 
-/** Two small words with the senses of a treaty are chance: Vietnamese "mang thỏa thuận" (to carry an agreement). */
-const SENSES_OF_SMALL_LETTERS = 3;
 /** The longest stretch, small words included: a text of articles alone must not be read again and again. */
 const MOST_WORDS = 20;
 /** A name with a word replaced has at least so many. */
 const SENSES_FOR_REPLACEMENT = 3;
 
-/** What translation makes of a convention: a meeting. Told apart from one by capitals and by a longer name. */
-const TWINS_OF_AGREEMENT = ['conference', 'congress', 'assembly'];
 const AGREEMENT = 'agreement';
 /** So many senses, an agreement among them, are a body's name and a treaty's. */
 const SENSES_OF_TWO_NAMES = 7;
@@ -40,7 +37,7 @@ interface Content {
   written: string;
 }
 
-interface Index {
+interface Index extends Pick<Lexicon, 'root'> {
   read: SenseReader;
   /** Names by all their senses. */
   whole: Map<string, Name[]>;
@@ -94,7 +91,7 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
       if (!isQuotationMark(text, tokens, word.from - 1)) break;
       isQuoted = true;
     }
-    if (word.parts && !isWithinCyberspace(words, last)) parts.add(word.parts);
+    if (word.parts && !isWithinCyberspace(words, last) && !isEnding(text, tokens[word.from]!)) parts.add(word.parts);
     if (!word.senses.length) continue;
     if (!word.senses.every((sense) => index.known.has(sense))) strangers += 1;
     if (strangers > 1) break;
@@ -119,14 +116,50 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     if (!isQuoted && !isLikeName(contents)) continue;
     const stretch = words.slice(at, last + 1);
     const place = { text, start: tokens[from]!.start, end: tokens[word.to]!.end, words, at };
+    // How it is written tells the same of all names of a kind, and a treaty has a hundred.
+    const titled = new Map<string, boolean>();
+    const isTitledAs = (name: Name): boolean => {
+      const { kind } = name.entity;
+      const known = titled.get(kind) ?? isTitled(name, text, tokens, stretch);
+      titled.set(kind, known);
+      return known;
+    };
+    if (isNamedWithin(index, contents, text, tokens, stretch)) continue;
     const names = meantOf(namesWith(index, contents), index, contents, place).filter(
-      (name) =>
-        (isQuoted ? isQuotable(name, contents) : isTitled(name, text, tokens, stretch)) && isWhole(index, name, parts),
+      (name) => (isQuoted ? isQuotable(name, contents) : isTitledAs(name)) && isWhole(index, name, parts),
     );
     if (!names.length) continue;
     found.push({ start: tokens[from]!.start, end: tokens[word.to]!.end, from, to: word.to, names, near: 'words' });
   }
   return found;
+}
+
+/** "The gang Akira", "Хакерская группа Лазарус": the name is one of the words, the others say what it is. */
+function isNamedWithin(
+  { root }: Index,
+  contents: Content[],
+  text: string,
+  tokens: Token[],
+  stretch: SensedWord[],
+): boolean {
+  if (!contents.some(({ sense }) => sense === GANG)) return false;
+  const rest = contents.filter(({ sense }) => !SORTS_OF_GANG.has(sense));
+  if (rest.length !== 1) return false;
+  const word = stretch.find(({ senses }) => senses.includes(rest[0]!.sense))!;
+  // "Akira gang" is a name, "Akira's gang" has one.
+  const isOwner = POSSESSIVE.test(text.slice(tokens[word.to]!.end, tokens[word.to + 1]?.start));
+  if (contents[0] === rest[0] && !isOwner) return false;
+  return word.from === word.to && Boolean(root.next.get(tokens[word.from]!.stem)?.names.some(isOfGang));
+}
+
+const GANG = 'group';
+const SORTS_OF_GANG = new Set([GANG, 'hack', 'hacker', 'organisation']);
+const POSSESSIVE = /^['’]s?\s/u;
+const isOfGang = ({ entity }: Name) => entity.signal === 'cybercrime';
+
+/** Turkish writes endings behind an apostrophe: "Milletler'in". */
+function isEnding(text: string, { start }: Token): boolean {
+  return text[start - 1] === "'" || text[start - 1] === '’';
 }
 
 /** "Crime in the net": no place where something happened. */
@@ -143,12 +176,18 @@ function conceptOf(
   at: number,
   last: number,
 ): Name | undefined {
-  if (contents.length < FEWEST_SENSES || contents.length > SENSES_OF_CONCEPT) return undefined;
+  if (
+    contents.length > SENSES_OF_CONCEPT ||
+    (last === at && words[at]!.to === words[at]!.from && contents.length < FEWEST_SENSES)
+  ) {
+    return undefined;
+  }
   const concept = concepts.get(keyOf(contents));
   if (!concept) return undefined;
   let between = 0;
   for (let index = at; index <= last; index += 1) if (!words[index]!.senses.length) between += 1;
-  return between <= WORDS_BETWEEN ? concept : undefined;
+  // "Made certain acts online a crime": what says where stands before it without a word between, or behind it.
+  return between <= (CYBERSPACE.has(contents[0]!.sense) ? 0 : WORDS_BETWEEN) ? concept : undefined;
 }
 
 /** "Joined Nations" are two senses, although the tables have them as one phrase. */
@@ -184,7 +223,8 @@ function namesWith(index: Index, contents: Content[]): Name[] {
   if (same?.length || contents.length < SENSES_FOR_REPLACEMENT) return same ?? [];
   const sameness = namesAlike(index, contents);
   if (sameness.length) return sameness;
-  const isTreaty = contents.some(({ sense }) => sense === AGREEMENT) && !contents.some(({ sense }) => BODIES.has(sense));
+  const isTreaty =
+    contents.some(({ sense }) => sense === AGREEMENT) && !contents.some(({ sense }) => BODIES.has(sense));
   for (const content of contents) {
     if (!isCapital(content.written) || content.word.length < LETTERS_OF_REPLACEMENT) continue;
     const alike = replaced.get(keyOf(contents.filter((other) => other !== content))) ?? [];
@@ -203,10 +243,16 @@ function namesWith(index: Index, contents: Content[]): Name[] {
 const BODIES = new Set(['committee', 'council', 'conference', 'office', 'agency', 'group', 'organisation', 'centre']);
 
 /** Names of one entity that mean the same by `alike.ts`. */
-function namesAlike({ alike }: Index, contents: Content[]): Name[] {
-  const key = alikeKey(contents.map(({ sense }) => sense));
-  const names = (key !== undefined && alike.get(key)) || [];
-  return names.every(({ entity }) => entity === names[0]!.entity) ? names.slice(0, 1) : [];
+function namesAlike(index: Index, contents: Content[]): Name[] {
+  const senses = contents.map(({ sense }) => sense);
+  // A word that is in no name leaves nothing alike.
+  if (senses.some((sense) => !index.known.has(sense))) return [];
+  for (const isTreaty of [false, true]) {
+    const key = alikeKey(senses, isTreaty);
+    const names = key === undefined ? undefined : index.alike.get(key);
+    if (names?.every(({ entity }) => entity === names[0]!.entity)) return names;
+  }
+  return [];
 }
 
 /** In so long a name, but for bodies, a word that is in no name at all may stand for any. */
@@ -254,36 +300,6 @@ function isReplacement(word: string, other: string): boolean {
   return word[0] === other[0] && word.slice(0, LETTERS_OF_ONE_WORD) !== other.slice(0, LETTERS_OF_ONE_WORD);
 }
 
-/**
- * Whether the stretch is written as a name is. A treaty may be described in small letters; an organisation's name begins
- * with a capital and has another one, unless its script has none.
- */
-function isTitled(name: Name, text: string, tokens: Token[], words: SensedWord[]): boolean {
-  const initials = words.flatMap(({ senses, from }) => (senses.length ? text[tokens[from]!.start]! : []));
-  if (
-    name.entity.kind === 'instrument' &&
-    !words.some(({ senses }) => TWINS_OF_AGREEMENT.some((twin) => senses.includes(twin)))
-  ) {
-    return initials.length >= SENSES_OF_SMALL_LETTERS || initials.some(isCapital);
-  }
-  if (!isCapital(initials[0]!)) return false;
-  if (initials.length >= SENSES_OF_SMALL_LETTERS || initials.slice(1).some(isCapital)) return true;
-  return !isSentenceStart(text, tokens[words[0]!.from]!.start);
-}
-
-/** A letter of a script without capitals is as good as one. */
-function isCapital(letter: string): boolean {
-  return letter === letter.toUpperCase();
-}
-
-const SENTENCE_START = /(?:^|[.!?:;…(—–-])\s*$/u;
-const LONGEST_LOOK_BACK = 8;
-
-/** Whether a capital at `start` may be only that of a sentence. */
-function isSentenceStart(text: string, start: number): boolean {
-  return SENTENCE_START.test(text.slice(Math.max(0, start - LONGEST_LOOK_BACK), start));
-}
-
 /** Whether a conjunction or a word of place is part of the name, and not between two things. */
 function isWhole({ parted }: Index, name: Name, parts: Set<string>): boolean {
   if (parts.has(CONJUNCTION) && !parted.get(name)?.includes(CONJUNCTION)) return false;
@@ -294,13 +310,14 @@ function indexOf(lexicon: Lexicon): Index | undefined {
   const known = indices.get(lexicon);
   if (known || !lexicon.near) return known;
   const index: Index = {
+    root: lexicon.root,
     read: createSenseReader(lexicon, lexicon.near.phrases),
     whole: new Map(),
     unsorted: new Map(),
     replaced: new Map(),
     alike: new Map(),
     concepts: new Map(),
-    known: new Set([...TWINS_OF_AGREEMENT, ...CYBERSPACE]),
+    known: new Set([...TWINS_OF_AGREEMENT, ...CYBERSPACE, CHARTER]),
     ceremony: ceremonyIn(lexicon),
     parted: new Map(),
   };
@@ -325,7 +342,8 @@ function addName(index: Index, name: Name, row: NameInSenses): void {
   if (parts) parted.set(name, parts);
   const sorted = [...senses].sort();
   put(whole, sorted.join(' '), name);
-  const key = ambiguous ? undefined : alikeKey(senses);
+  const isKnownByIt = !ambiguous || entity.signal === 'story';
+  const key = isKnownByIt ? alikeKey(senses, entity.kind === 'instrument') : undefined;
   if (key) put(alike, key, name);
   const isLong = senses.length >= SENSES_FOR_REPLACEMENT;
   if (!ambiguous && senses.includes(SORT) && senses.length > SENSES_FOR_REPLACEMENT) {
