@@ -36,7 +36,7 @@ function refusal(units: Unit[], index: number, act: Act | undefined): number {
   const next = units[index + 1];
   const follows = units.slice(index + 1, index + 3).some(({ tag }) => tag === 'G' || tag === 'R');
   unit.tag = act || follows ? '!' : '.';
-  if (!act || follows || (next && '.wSUp'.includes(next.tag))) return 0;
+  if (!act || follows || (next && '.wSUpb'.includes(next.tag))) return 0;
   units.splice(index + 1, 0, silent(act, unit.end));
   return 1;
 }

@@ -33,7 +33,7 @@ const BEFORE: Record<ClaimLanguage, Partial<Record<Bound, string>>> = {
   vi: {
     'more than': 'hơn|trên|ít nhất|tối thiểu|không dưới|vượt',
     about: 'khoảng|chừng|khoảng hơn|tầm|xấp xỉ',
-    'less than': 'gần|dưới|tới|lên tới|chưa đến',
+    'less than': 'gần|dưới|chưa đến|ngót',
     between: 'từ',
   },
   pt: {

@@ -87,7 +87,8 @@ export class Counts {
     const days = spans.map(({ first }) => first).filter((first) => first >= from && first <= later(kind, until));
     const counts = new Set(days.map((day) => count(spans, ({ first }) => first <= day)));
     // Several may join on one day; a count between is as old as they are.
-    if (kind !== 'signatories') for (let n = kind === 'ratifications' ? 0 : 1; n < Math.max(0, ...counts); n += 1) counts.add(n);
+    if (kind !== 'signatories')
+      for (let n = kind === 'ratifications' ? 0 : 1; n < Math.max(0, ...counts); n += 1) counts.add(n);
     return [...counts];
   }
 

@@ -14,7 +14,7 @@ import type { Assertion } from './assertion.ts';
 import { type Instrument, lastSpokenOf, settleInstruments } from './instruments.ts';
 import { type ClaimLanguage, languageOf } from './language.ts';
 import { quotationsOf } from './quotations.ts';
-import { isAsked } from './statement.ts';
+import { askedFrom } from './statement.ts';
 import { type Reading, statementsOf } from './statements.ts';
 import { CONVENTION, unitsOf, wordsOf } from './units.ts';
 
@@ -38,6 +38,7 @@ export function findAssertions(
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   const pageLanguage = languageOf(blocks.slice(0, BLOCKS_THAT_TELL).flatMap(({ text }) => smallWords(text)));
   let prior: Instrument | undefined = isStory ? firstNamed(mentions) : undefined;
+  let isAhead = true;
   let priorAct: Act | undefined;
   return blocks.flatMap(({ text, role }, block) => {
     if (!READ.has(role) || text.length > LONGEST_BLOCK) return [];
@@ -45,10 +46,12 @@ export function findAssertions(
     const language = languageOf(smallWords(text)) ?? pageLanguage ?? 'en';
     const quotations = quotationsOf(text, named);
     return sentencesIn(text, named, language, published).flatMap(({ units, end }) => {
-      settleInstruments(units, isStory, prior);
+      settleInstruments(units, isStory, isAhead ? undefined : prior);
       settleActs(units, isStory ? priorAct : undefined);
-      const reading: Reading = { units, prior: isStory ? prior : undefined, priorAct, isStory };
-      const statements = isAsked(text, units, end) ? [] : statementsOf(reading);
+      const reading: Reading = { units, prior: isStory ? prior : undefined, priorAct, isStory, isAhead };
+      const asked = askedFrom(text, units, end) ?? Number.POSITIVE_INFINITY;
+      const statements = statementsOf(reading).filter((statement) => statement.start < asked);
+      isAhead &&= !units.some(({ tag }) => tag === 'I');
       prior = lastSpokenOf(units, prior);
       priorAct = lastActOf(units, prior);
       return statements.map((statement): Assertion => {

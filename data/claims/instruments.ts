@@ -27,8 +27,11 @@ function instrumentOf(unit: Unit): Instrument | undefined {
 export function settleInstruments(units: Unit[], isStory: boolean, prior: Instrument | undefined): void {
   let last = prior;
   units.forEach((unit, index) => {
-    if (unit.tag === 'x' && isStory && last === 'I' && DEALS.has(unit.word ?? '') && isBare(units, index)) unit.tag = 'I';
-    if (unit.tag === 'X' && !unit.entity) {
+    if (unit.tag === 'I' && unit.end - unit.start <= ANAPHOR && isOtherKind(units[index + 1])) unit.tag = 'X';
+    if (unit.tag === 't' && isOfUnitedNations(units, index)) unit.tag = 'I';
+    if (unit.tag === 'x' && isStory && last === 'I' && DEALS.has(unit.word ?? '') && isBare(units, index))
+      unit.tag = 'I';
+    if (unit.tag === 'X' && !unit.entity && !LETTERS.has(unit.word ?? '')) {
       const next = units[index + 1]?.tag;
       if (next === 'g' || next === 'h') unit.tag = '.';
       else if (next === 'T') unit.tag = isStory && last === 'I' ? 'I' : '.';
@@ -65,22 +68,43 @@ const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'une', 'um', 'uma', 'ein', '
 /** Words that news puts before any treaty and that tell none from another. */
 const NEUTRAL = new Set(
   `landmark historic new global international sweeping controversial binding legally legal first groundbreaking world un-backed
-  nuevo histórico histórica internacional mundial nouveau nouvelle historique`.split(/\s+/),
+  legal global nuevo histórico histórica internacional mundial nouveau nouvelle historique`.split(/\s+/),
 );
 const NEUTRAL_WORDS = 3;
+
+/** Letters of "el convenio", "l'accord": what stands for the name, and not the name. */
+const ANAPHOR = 14;
+
+function isOtherKind(next: Unit | undefined): boolean {
+  return next?.tag === '.' && ADJECTIVE.test(next.word ?? '') && !NEUTRAL.has(next.word ?? '');
+}
+
+/** "El convenio pesquero", "l'accord commercial": endings that verbs seldom have. */
+const ADJECTIVE = /(?:er[oa]|[ai]le?|aire|ari[oa])$/;
 
 /** First words of what a treaty is called in Vietnamese. */
 const VIETNAMESE = new Set(['công', 'hiệp']);
 
 /** "The treaty", "a landmark treaty", with nothing beside it that says which. */
 function isBare(units: Unit[], at: number): boolean {
-  if (TELLS_WHICH.has(units[at + 1]?.word ?? '')) return false;
+  const next = units[at + 1];
+  if (TELLS_WHICH.has(next?.word ?? '')) return false;
+  if (isOtherKind(next)) return false;
   let index = at - 1;
   while (at - index <= NEUTRAL_WORDS && NEUTRAL.has(units[index]?.word ?? '')) index -= 1;
   const word = units[index]?.word ?? '';
   // Vietnamese has no article: a treaty with nothing after it that says which is the one spoken of.
   if (VIETNAMESE.has(units[at]!.word ?? '') && !'.EXN'.includes(units[at + 1]?.tag ?? ' ')) return true;
-  return DEFINITE.has(word) || (INDEFINITE.has(word) && index < at - 1);
+  // Headlines leave the article out: "60 countries sign landmark pact".
+  return DEFINITE.has(word) || (index < at - 1 && (INDEFINITE.has(word) || 'GRV'.includes(units[index]?.tag ?? ' ')));
+}
+
+/** "El texto de la ONU contra la ciberdelincuencia" names the convention wherever it stands. */
+function isOfUnitedNations(units: Unit[], at: number): boolean {
+  const after = units.slice(at + 1, at + 2 + 2 * WORDS_TO_CYBERCRIME);
+  const crime = after.findIndex(({ tag }) => tag === 'C');
+  const before = after.slice(0, crime);
+  return crime > 0 && before.some(({ tag }) => tag === 'U') && before.every(({ tag }) => '.~ubU'.includes(tag));
 }
 
 function saysCybercrime(units: Unit[], at: number): boolean {
@@ -99,6 +123,7 @@ const OF_TEXTS = new Set<AssertionKind>([
   'adopted-on',
   'adoption-manner',
   'ratifications-needed',
+  'ratifications',
 ]);
 /** Tags of verbs whose object says what is meant. */
 const TRANSITIVE = 'GRVJ';
@@ -116,7 +141,7 @@ export function instrumentFor(
   prior: Instrument | undefined,
   kind: AssertionKind,
 ): Instrument | undefined {
-  const isOfText = OF_TEXTS.has(kind);
+  const isOfText = OF_TEXTS.has(kind) || 'Yg'.includes(units[verb]!.tag);
   const after = () => scan(units, verb + 1, Math.min(units.length, Math.max(verb, to) + TO_OBJECT), 1);
   const isOther = TRANSITIVE.includes(units[verb]!.tag) && hasOtherObject(units, verb);
   const before = () => scan(units, Math.max(verb, from) - 1, -1, -1, isOfText);
@@ -137,19 +162,29 @@ function hasOtherObject(units: Unit[], verb: number): boolean {
   const isText = near.findIndex(({ tag }) => 'tI'.includes(tag));
   if (isText >= 0 && !near.slice(0, isText).some(({ tag }) => tag === '~' || tag === ';')) return false;
   const next = units[index];
-  return next !== undefined && '.wSPaTUphdz'.includes(next.tag);
+  // "Lo aprobó la Asamblea" puts the subject there; "a proposé de nouvelles sanctions" its object behind a "de".
+  const { tag, word = '' } = next ?? { tag: ' ' };
+  if (units[verb]!.tag === 'J' && ((tag === 'W' && word !== 'từ') || word === 'de')) return true;
+  return '.wSPaTphz'.includes(tag) || (tag === 'U' && 'GR'.includes(units[verb]!.tag));
 }
+
+/** First words of what is no treaty, though it is signed: an open letter, a petition. */
+const LETTERS = new Set(
+  'open petition joint carta petición declaración lettre pétition déclaration thư tuyên kiến'.split(' '),
+);
 
 /** Words for any agreement, which with "the" before them mean the one last spoken of. */
 const DEALS = new Set(['deal', 'acuerdo', 'accord']);
 
 /** The first instrument met; going forward, a new clause ends the search. */
 function scan(units: Unit[], from: number, to: number, step: 1 | -1, isOfText = true): Instrument | undefined {
+  let isBeyond = false;
   for (let index = from; index !== to && index >= 0 && index < units.length; index += step) {
     const unit = units[index]!;
     const found = instrumentOf(unit);
     // A document is what is signed only where it is the object; a law mentioned earlier is no rival.
-    if (found && (unit.tag !== 'x' || isOfText)) return found;
+    if (found && (unit.tag !== 'x' || (isOfText && !isBeyond))) return found;
+    if (step === 1 && unit.tag === ',') isBeyond = true;
     if (step === 1 && unit.tag === ';') return undefined;
   }
   return undefined;

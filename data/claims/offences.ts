@@ -20,14 +20,16 @@ const ENDS_LIST = new Set(['G', 'R', 'X', 'B', 'N', 'V', 'J', 'L', 'H', '?', ';'
 /** A sentence that begins with these goes on about the same. */
 const PRONOUNS = new Set(['it', 'elle', 'il', 'nó', 'ela', 'ele', 'its']);
 /** Languages that leave the pronoun out begin with the verb, or with "also". */
-const NO_PRONOUN = /^(?:penaliza|castiga|tipifica|abarca|criminaliza|prohíbe|persigue|sanciona|incluye|contempla|cubre)/;
+const NO_PRONOUN =
+  /^(?:penaliza|castiga|tipifica|abarca|criminaliza|prohíbe|persigue|sanciona|incluye|contempla|cubre)/;
 const MAY_STAND_BETWEEN = '.~ueAC,&!bQUt';
 
 /** `isSpokenOf`: the convention is what was last spoken of, so that "it" means it. */
 export function offencesNamed(units: Unit[], isSpokenOf: boolean): NamedOffence[] {
   const found = new Map<number, NamedOffence>();
   units.forEach((unit, verb) => {
-    if (unit.tag === '=') for (const offence of coveredBefore(units, verb, isSpokenOf)) found.set(offence.offence, offence);
+    if (unit.tag === '=')
+      for (const offence of coveredBefore(units, verb, isSpokenOf)) found.set(offence.offence, offence);
     if (unit.tag !== 'W') return;
     const subject = subjectOf(units, verb, isSpokenOf);
     if (!subject) return;
@@ -54,7 +56,8 @@ function subjectOf(
     return { index: 0, isAffirmed: !units.slice(0, verb).some(({ tag }) => tag === '!') };
   for (let index = verb - 1; index >= 0 && verb - index <= FROM_SUBJECT; index -= 1) {
     const { tag, word = '' } = units[index]!;
-    if (tag === 'I' || (isSpokenOf && index === 0 && PRONOUNS.has(word))) return { index, isAffirmed };
+    if (tag === 'I' || (isSpokenOf && tag === 't') || (isSpokenOf && index === 0 && PRONOUNS.has(word)))
+      return { index, isAffirmed };
     if (tag === '!') isAffirmed = false;
     if (!MAY_STAND_BETWEEN.includes(tag)) return undefined;
   }

@@ -4,7 +4,7 @@
  * A list of names directly before the verb, with nothing but small words between, or directly after "signed by". In: the
  * units of a sentence. Out: matches, one a name. Which names are States is for whoever holds the dataset to know.
  */
-import { isInList, namesFrom, partiesListed, signatureOf, exceptedHere } from './parties-listed.ts';
+import { exceptedHere, isInList, namesFrom, partiesListed, signatureOf } from './parties-listed.ts';
 import type { Unit } from './units.ts';
 
 export interface NamedParty {
@@ -41,11 +41,16 @@ function before(units: Unit[], verb: number): NamedParty[] {
   let index = verb - 1;
   let isAffirmed = true;
   let isAnnounced = units[verb]!.isFuture ?? false;
-  for (; index >= 0 && verb - index <= TO_VERB && 'ueA!&~'.includes(units[index]!.tag) && isSmall(units[index]!); index -= 1) {
+  for (
+    ;
+    index >= 0 && verb - index <= TO_VERB && 'ueA!&~'.includes(units[index]!.tag) && isSmall(units[index]!);
+    index -= 1
+  ) {
     if (units[index]!.tag === '!') isAffirmed = false;
     if (units[index]!.tag === 'A') isAnnounced = true;
   }
   const names: number[] = [];
+  index = isAffirmed ? beforeAside(units, index) : beforeOther(units, beforeAside(units, index));
   // "Cleared the way for the EU to sign" is no signature yet; "declined to sign" is none.
   if (isAffirmed && isInfinitive(units, verb)) isAnnounced = true;
   if (isRelative(units, index)) index -= 1;
@@ -97,6 +102,33 @@ function rankBefore(units: Unit[], from: number): { rank: number; index: number 
     if (!'.~uSobN&eA'.includes(tag)) return undefined;
   }
   return undefined;
+}
+
+const ASIDE_WITHIN = 6;
+
+/** "Washington, en cambio, no firmó": an aside of small words between commas. */
+function beforeAside(units: Unit[], index: number): number {
+  if (units[index]?.tag !== ',') return index;
+  for (let at = index - 1; at > 0 && index - at <= ASIDE_WITHIN; at -= 1) {
+    if (units[at]!.tag === ',') return units[at - 1]!.tag === 'E' && at < index - 1 ? at - 1 : index;
+    if (!'.~ue'.includes(units[at]!.tag)) return index;
+  }
+  return index;
+}
+
+const OTHER_WITHIN = 7;
+const BUT = new Set(['but', 'pero', 'mais', 'nhưng', 'y', 'and', 'et']);
+
+/** "Washington sent an observer but did not sign": the name before what else it did. */
+function beforeOther(units: Unit[], index: number): number {
+  const joint = units[index + 1]?.tag === '&' ? index + 1 : index;
+  if (!BUT.has(units[joint]?.word ?? '')) return index;
+  for (let at = joint - 1; at >= 0 && joint - at <= OTHER_WITHIN; at -= 1) {
+    const { tag } = units[at]!;
+    if (tag === 'E') return '.~u;'.includes(units[at - 1]?.tag ?? ';') ? at : index;
+    if (!'.~u@wtA'.includes(tag)) return index;
+  }
+  return index;
 }
 
 /** Of the words that join or stand anywhere, only these stand between a name and its verb. */

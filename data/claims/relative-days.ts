@@ -37,7 +37,14 @@ const EVE: Record<ClaimLanguage, string[]> = {
   de: ['heiligabend'],
 };
 /** "Last December", "en diciembre pasado": the word beside the month. */
-const LAST: Record<ClaimLanguage, string> = { en: 'last', es: 'pasado', fr: 'dernier', vi: '', pt: 'passado', de: 'letzten' };
+const LAST: Record<ClaimLanguage, string> = {
+  en: 'last',
+  es: 'pasado',
+  fr: 'dernier',
+  vi: '',
+  pt: 'passado',
+  de: 'letzten',
+};
 const ANY_YEAR = /^(?:19|20)\d\d$/;
 const SMALL = new Set(['of', 'de', 'del', 'in', 'en', 'el', 'năm']);
 

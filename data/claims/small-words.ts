@@ -8,7 +8,7 @@
 const LISTS = [
   'in on at it them during this last amid despite before over within so as while since under through but up onto into',
   'although though because however yesterday today tomorrow there here without with against near until where when than',
-  'to for only again together too even instead first later earlier ago next afterwards meanwhile among between for',
+  'que to for only again together too even instead first later earlier ago next afterwards meanwhile among between for',
   'en durante este esta con tras ante pese sobre aunque pero porque mientras ayer hoy mañana aquí allí sin según desde',
   'hacia contra bajo dentro luego después antes entre donde cuando como incluso juntos pues sino para',
   'dans lors à malgré avec ce cette hier sous sur sans vers chez pendant puis mais car bien lorsque alors tandis depuis',

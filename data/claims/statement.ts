@@ -10,9 +10,14 @@ const WISHED_WITHIN = 8;
 const DENIED_WITHIN = 2;
 const ANNOUNCED_WITHIN = 2;
 
-/** A question states nothing. `end` is where the sentence's last word ends. */
-export function isAsked(text: string, units: Unit[], end: number): boolean {
-  return /^[^\p{L}\p{N}]{0,3}[?？]/u.test(text.slice(end, end + 4)) || units.some(({ tag }) => tag === '?');
+/**
+ * A question states nothing: the place from which a sentence asks, undefined where it does not. What stands before a colon
+ * is stated even so. `end` is where the sentence's last word ends.
+ */
+export function askedFrom(text: string, units: Unit[], end: number): number | undefined {
+  if (units.some(({ tag }) => tag === '?')) return 0;
+  if (!/^[^\p{L}\p{N}]{0,3}[?？]/u.test(text.slice(end, end + 4))) return undefined;
+  return units.findLast((unit) => text.slice(unit.start, unit.end).startsWith(':'))?.start ?? 0;
 }
 
 /** "If 60 countries were to sign", "urged more than 60 countries to sign". */

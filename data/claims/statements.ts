@@ -10,14 +10,18 @@ import {
   isByName,
   isCostOfCrime,
   isNeeded,
+  isOfNegotiations,
   isOfOther,
   isOfRatification,
-  isRemainder,
-  isOfNegotiations,
   isOfSignatures,
+  isOthersAssent,
+  isOtherText,
+  isPetition,
+  isRemainder,
   isStatedForce,
   NONE,
 } from './checks.ts';
+import { endOfCounted } from './counted.ts';
 import { whoOf } from './doers.ts';
 import { type Instrument, instrumentFor } from './instruments.ts';
 import { offencesNamed } from './offences.ts';
@@ -31,6 +35,8 @@ export type Statement = Omit<Assertion, 'block' | 'quoted' | 'speaker'>;
 export interface Reading {
   units: Unit[];
   prior: Instrument | undefined;
+  /** Nothing was named so far: that the convention is meant is taken from what follows. */
+  isAhead: boolean;
   /** What the sentence before said was done, so that this one may leave it out. */
   priorAct: Act | undefined;
   /** Elsewhere than in the story the sentence itself has to name the instrument. */
@@ -71,6 +77,8 @@ const ABOUT_BUDAPEST: Partial<Record<AssertionKind, AssertionKind>> = {
   ratifications: 'budapest-parties',
   'budapest-parties': 'budapest-parties',
 };
+/** What books and courses have as well is believed only of a text that is named. */
+const NEEDS_NAME = new Set<AssertionKind>(['articles', 'chapters', 'sessions']);
 /** What is needed is said with "once" and "if"; all else must be stated as a fact. */
 const MAY_BE_SUPPOSED = new Set<AssertionKind>(['ratifications-needed', 'entry-delay']);
 /** Denials of these say something that the record knows. */
@@ -102,11 +110,21 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
       kind = about;
     } else if (instrument !== 'I' || kind === 'budapest-parties') return undefined;
     const isOfSigning = 'YgG'.includes(units[verb]!.tag);
-    if (kind === 'ratifications-needed' && !(isOfSigning ? isOfSignatures(units, found) : isOfRatification(units, reading.priorAct)))
+    if (
+      kind === 'ratifications-needed' &&
+      !(isOfSigning ? isOfSignatures(units, found) : isOfRatification(units, reading.priorAct))
+    )
       return undefined;
     if (kind === 'ratifications' && isNeeded(units, found)) kind = 'ratifications-needed';
-    if (kind.startsWith('ratifications') && (isRemainder(units, found) || isOfOther(units, found))) return undefined;
+    if ((kind === 'articles' || kind === 'chapters') && isOtherText(units, found)) return undefined;
+    if (isOthersAssent(units, verb)) return undefined;
+    if (reading.isAhead && NEEDS_NAME.has(kind) && !units.some(({ tag }) => 'tI'.includes(tag))) return undefined;
+    if (isCountOfStates(kind) && isRemainder(units, found)) return undefined;
+    if (kind.startsWith('ratifications') && isOfOther(units, found)) return undefined;
+    if (kind === 'signatories' && 'Yg'.includes(units[verb]!.tag) && isPetition(units, found)) return undefined;
   }
+  // "The third country to ratify" is no count.
+  if (kind === 'ratifications' && key.tag === 'o') return undefined;
   const bounds = COUNTS[kind];
   const isNone = key.tag === '!';
   if (isNone && (kind !== 'ratifications' || !NONE.has(key.word ?? ''))) return undefined;
@@ -128,27 +146,12 @@ function patternStatement(reading: Reading, pattern: Pattern, found: Found): Sta
   });
 }
 
+const isCountOfStates = (kind: AssertionKind) => kind === 'signatories' || kind.startsWith('ratifications');
+
 /** "N'a été ratifié que par trois pays", "no más que tres". */
 const LIMITS = new Set(['que', 'chỉ', 'but', 'más']);
 function isLimited(units: Unit[], from: number, to: number): boolean {
   return units.slice(Math.max(0, from - 2), to + 1).some(({ word = '' }) => LIMITS.has(word));
-}
-
-/** Nouns that numbers count, and how far from its number one may stand. */
-const COUNTED = 'SYPrahzdwl';
-const TO_COUNTED = 2;
-
-/** "More than 60 countries": the sign takes in the noun, so that it is wide enough to be met. */
-function endOfCounted(units: Unit[], key: number): number {
-  const unit = units[key]!;
-  if (!'No'.includes(unit.tag)) return unit.end;
-  for (let index = key + 1; index <= key + 1 + TO_COUNTED; index += 1) {
-    const next = units[index];
-    if (!next) break;
-    if (COUNTED.includes(next.tag)) return next.end;
-    if (!'.UT'.includes(next.tag)) break;
-  }
-  return unit.end;
 }
 
 /** "Has not yet entered into force" is the statement, not what is denied in it. */

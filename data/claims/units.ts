@@ -180,7 +180,7 @@ function numeral(reader: Reader, units: Unit[], at: number, number: ReadNumber):
   const bound: Bound = range ? 'between' : (before?.bound ?? after?.bound ?? own);
   return {
     unit: {
-      tag: number.isOrdinal ? 'o' : 'N',
+      tag: number.isOrdinal || words[at - 1]?.text === 'thứ' ? 'o' : 'N',
       start,
       end: Math.max(
         number.end,

@@ -30,9 +30,9 @@ describe('how many signed', () => {
     expect(read([body(text)], CLOSING_DAY)).toMatchObject([{ kind: 'signatories', verdict }]);
   });
 
-  it('the sign stands at the number, the statement reaches to the verb', () => {
+  it('the sign stands at the number and what it counts, the statement reaches to the verb', () => {
     const [told] = read([headline('Over 60 Nations Sign UN Cybercrime Treaty')], CLOSING_DAY);
-    expect(told).toMatchObject({ words: 'Over 60 Nations Sign', key: 'Over 60' });
+    expect(told).toMatchObject({ words: 'Over 60 Nations Sign', key: 'Over 60 Nations' });
   });
 
   it('is set beside the depositary, with its day', () => {

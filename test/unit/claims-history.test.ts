@@ -88,6 +88,29 @@ describe('who signed', () => {
   });
 });
 
+describe('what is left to the sentence before', () => {
+  const LEAD = 'Many governments have signed the UN cybercrime treaty.';
+  it.each([
+    ['The United States did not.', 'signed-by', 'consistent'],
+    ['Washington held off.', 'signed-by', 'consistent'],
+    ['China has done so.', 'signed-by', 'consistent'],
+    ['Seventy-two have done so.', 'signatories', 'consistent'],
+    ['Absent from the list of signatories is the United States.', 'signed-by', 'consistent'],
+    ['China and Russia are among the signatories.', 'signed-by', 'consistent'],
+    ['It has yet to enter into force.', 'in-force', 'consistent'],
+    ['The Assembly adopted the text without a vote on Christmas Eve.', 'adoption-manner', 'consistent'],
+    ['Hate speech falls within its scope.', 'scope', 'differs'],
+  ])('%s: %s, %s', (text, kind, verdict) => {
+    expect(read([headline(STORY_HEADLINE), body(`${LEAD} ${text}`)], DAY)).toMatchObject([{ kind, verdict }]);
+  });
+
+  it('but not over another treaty in between', () => {
+    const text =
+      'Many governments have signed the UN cybercrime treaty. Many signed the plastics treaty. Brazil did not.';
+    expect(read([headline(STORY_HEADLINE), body(text)], DAY)).toEqual([]);
+  });
+});
+
 it('a statement in quotation marks is its speaker’s', () => {
   const text = '“More than 70 countries have signed the UN cybercrime treaty”, said António Guterres.';
   expect(read([body(text)], DAY)).toMatchObject([{ quoted: true, speaker: 'antonio-guterres', verdict: 'rounded' }]);
