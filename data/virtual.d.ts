@@ -1,6 +1,6 @@
 /** Compiled data that `data/vite-plugin.ts` provides; each function parses on its first call only. */
 declare module 'virtual:lexicon' {
-  const lexicon: () => import('./mentions/lexicon.ts').LexiconData;
+  const lexicon: () => import('./mentions/packed.ts').CompiledLexicon;
   export default lexicon;
 }
 declare module 'virtual:scout' {

@@ -7,28 +7,53 @@ import { scoutPatterns } from './compile/scout-patterns.ts';
 import { INTERFACE_LANGUAGES } from './languages.ts';
 import { loadCompiled, loadSites, RECORDS_FOLDER } from './load.ts';
 import { LOCALES_FOLDER, loadCardWords, loadWords } from './load-words.ts';
+import { packLexicon } from './mentions/pack.ts';
 
 const PREFIX = 'virtual:';
-const LOADERS: Record<string, () => unknown> = {
-  lexicon: () => loadCompiled().lexicon,
-  scout: () => scoutPatterns(loadCompiled().lexicon),
-  dataset: () => loadCompiled().dataset,
-  sites: () => loadSites(),
-  'card-words': () => loadCardWords(),
-  ...Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [`words/${language}`, () => loadWords(language)])),
+/** Each gives a module's source. */
+const MODULES: Record<string, () => string> = {
+  lexicon: () => lexiconModule(),
+  scout: () => moduleOf(scoutPatterns(loadCompiled().lexicon)),
+  dataset: () => moduleOf(loadCompiled().dataset),
+  sites: () => moduleOf(loadSites()),
+  'card-words': () => moduleOf(loadCardWords()),
+  ...Object.fromEntries(
+    INTERFACE_LANGUAGES.map((language) => [`words/${language}`, () => moduleOf(loadWords(language))]),
+  ),
 };
 
 /** A Vite plugin; typed by what it uses of Vite, so that `data/` does not depend on it. */
 export function recordsPlugin() {
   return {
     name: 'cybercrime-context:records',
-    resolveId: (id: string) => (id.startsWith(PREFIX) && LOADERS[id.slice(PREFIX.length)] ? `\0${id}` : undefined),
+    resolveId: (id: string) => (id.startsWith(PREFIX) && MODULES[id.slice(PREFIX.length)] ? `\0${id}` : undefined),
     load(this: { addWatchFile(path: string): void }, id: string) {
-      const load = id.startsWith(`\0${PREFIX}`) ? LOADERS[id.slice(PREFIX.length + 1)] : undefined;
-      if (!load) return undefined;
+      const source = id.startsWith(`\0${PREFIX}`) ? MODULES[id.slice(PREFIX.length + 1)] : undefined;
+      if (!source) return undefined;
       this.addWatchFile(id.includes('words') ? LOCALES_FOLDER : RECORDS_FOLDER);
-      const json = JSON.stringify(JSON.stringify(load()));
-      return `let value;\nexport default () => (value ??= JSON.parse(${json}));\n`;
+      return source();
     },
   };
+}
+
+function moduleOf(value: unknown): string {
+  return `let value;\nexport default () => (value ??= JSON.parse(${literal(value)}));\n`;
+}
+
+/**
+ * What near names need is a text of its own, parsed when they are first sought. Both texts stand outside of functions, which
+ * browsers read twice: once to find their end, once to run them.
+ */
+function lexiconModule(): string {
+  const { lexicon } = loadCompiled();
+  return `const text = ${literal(packLexicon(lexicon))};
+const nearText = ${literal(lexicon.near)};
+let value, near;
+export default () => (value ??= { ...JSON.parse(text), get near() { return (near ??= JSON.parse(nearText)); } });
+`;
+}
+
+/** JSON as the source of a string. */
+function literal(value: unknown): string {
+  return JSON.stringify(JSON.stringify(value));
 }

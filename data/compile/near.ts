@@ -11,6 +11,7 @@ import {
   type PhraseRow,
 } from '../mentions/near/data.ts';
 import { createSenseReader, type SenseReader } from '../mentions/near/sense-reader.ts';
+import { ENTITIES_WITHIN_NAMES } from '../mentions/near/senses/kinds.ts';
 import { SENSES } from '../mentions/near/senses.ts';
 import { tokenize } from '../mentions/tokens.ts';
 
@@ -73,5 +74,6 @@ function concepts({ names }: Lexicon): NameInSenses[] {
 function fewestSenses({ ambiguous, entity }: Name): number {
   if (!KINDS_IN_WORDS.has(entity.kind)) return SENSES_IN_OTHER_KINDS;
   if (entity.signal === 'cybercrime') return FEWEST_SENSES;
+  if (ENTITIES_WITHIN_NAMES[entity.id]) return FEWEST_SENSES;
   return ambiguous && entity.kind === 'body' ? SENSES_OF_SHARED_BODY : FEWEST_SENSES;
 }

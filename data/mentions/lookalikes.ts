@@ -30,13 +30,13 @@ const FIRST_CYRILLIC = 0x400;
 const LAST_CYRILLIC = 0x4ff;
 const LONGEST_ACRONYM = 5;
 
-/**
- * An acronym in Latin letters that all look Cyrillic, right behind a Cyrillic word, as Cyrillic would have it: "OOH".
- *
- * @param codeBefore of the first letter of the word before
- */
-export function cyrillicTwin(word: string, codeBefore: number): string | undefined {
-  if (codeBefore < FIRST_CYRILLIC || codeBefore > LAST_CYRILLIC) return undefined;
+/** Whether a letter, by its code, is Cyrillic. */
+export function isCyrillic(code: number): boolean {
+  return code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC;
+}
+
+/** An acronym in Latin letters that all look Cyrillic, as Cyrillic would have it: "OOH", right behind a Cyrillic word. */
+export function cyrillicTwin(word: string): string | undefined {
   if (word.length < 2 || word.length > LONGEST_ACRONYM || word.charCodeAt(0) > LAST_CAPITAL) return undefined;
   if (word !== word.toUpperCase()) return undefined;
   const letters = [...word].map((letter) => LATIN_AS_CYRILLIC.get(letter));

@@ -26,6 +26,22 @@ export function scanBlock(lexicon: Lexicon, text: string): ScannedBlock {
   return {
     tokens,
     candidates,
-    withNear: () => (near ??= keepLongest([...candidates, ...nearNames(lexicon, text, tokens)], tokens.length)),
+    withNear: () => {
+      near ??= keepLongest([...candidates, ...besides(candidates, nearNames(lexicon, text, tokens))], tokens.length);
+      return near;
+    },
   };
+}
+
+/** The near names that are more than an exact one with a word before it: "簽署" (to sign) is none of the convention's name. */
+function besides(exact: Candidate[], near: Candidate[]): Candidate[] {
+  const byEnd = Map.groupBy(exact, ({ to }) => to);
+  return near.filter(
+    ({ from, to, names }) =>
+      !byEnd
+        .get(to)
+        ?.some(
+          (name) => name.from > from && name.names.some(({ entity }) => names.some((own) => own.entity === entity)),
+        ),
+  );
 }

@@ -39,10 +39,16 @@ export function stepsAfter(text: string, tokens: Token[], last: number): Step[] 
   return token.steps;
 }
 
+/** One space, no article behind it: the next word is the only step, and not worth writing down. */
+export function isPlainStep(text: string, tokens: Token[], last: number): boolean {
+  return isSpaced(text, tokens, last) && tokens[last + 1]!.key !== ARTICLE;
+}
+
 /** The commonest gap by far: one space. */
 function isSpaced(text: string, tokens: Token[], last: number): boolean {
-  const [word, next] = [tokens[last]!, tokens[last + 1]];
-  return next !== undefined && next.start === word.end + 1 && text[word.end] === ' ';
+  if (last + 1 === tokens.length) return false;
+  const { end } = tokens[last]!;
+  return tokens[last + 1]!.start === end + 1 && text[end] === ' ';
 }
 
 function spacedSteps(text: string, tokens: Token[], last: number): Step[] {
@@ -94,6 +100,7 @@ function overNote(text: string, tokens: Token[], last: number): Step | undefined
 
 /** What stands between a word and the next, without possessives, footnote signs and invisible characters. */
 function gapAfter(text: string, tokens: Token[], index: number): string | undefined {
-  const [word, next] = [tokens[index], tokens[index + 1]];
+  const word = tokens[index];
+  const next = tokens[index + 1];
   return word && next && text.slice(word.end, next.start).replace(UNSEEN, '').replace(POSSESSIVE, '');
 }

@@ -36,9 +36,8 @@ const INVISIBLE_CHARACTER = /\p{Cf}/u;
 const FOOTNOTE_NUMBER = /[²³¹⁰-⁹₀-₉]/;
 const STANDS_ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-function classOf(code: number): number {
-  const known = classes[code];
-  if (known) return known;
+/** Asked for characters that are not in `classes` yet. */
+function classify(code: number): number {
   const character = String.fromCharCode(code);
   let found = OTHER;
   if (INVISIBLE_CHARACTER.test(character)) found = INVISIBLE;
@@ -68,7 +67,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = classes[code] || classify(code);
     if (kind === WORD) at = readWord(tokens, text, at);
     else if (kind === ALONE) at = readCharacter(tokens, text, at);
     else at += 1;
@@ -98,7 +98,8 @@ function readWord(tokens: Token[], text: string, start: number): number {
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   for (let at = end; at < text.length; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = classes[code] || classify(code);
     if (kind === WORD) end = at + 1;
     else if (kind !== INVISIBLE) break;
   }
@@ -120,15 +121,36 @@ function isPossessive(text: string, start: number, end: number): boolean {
 }
 
 function push(tokens: Token[], written: string, text: string, start: number, end: number): void {
-  const key = foldWord(written);
+  const { key, stem } = wordOf(written);
   if (!key) return;
-  const before = tokens[tokens.length - 1];
-  const isSecondPart = key.length >= SHORTEST_SECOND_PART && before && LOOSE_PREFIXES.has(before.key);
-  if (isSecondPart && LOOSE_JOINT.test(text.slice(before.end, start))) {
-    before.key += key;
-    before.stem = stemOf(before.key);
-    before.end = end;
-    return;
+  if (tokens.length && key.length >= SHORTEST_SECOND_PART) {
+    const before = tokens[tokens.length - 1]!;
+    if (LOOSE_PREFIXES.has(before.key) && LOOSE_JOINT.test(text.slice(before.end, start))) {
+      before.key += key;
+      before.stem = stemOf(before.key);
+      before.end = end;
+      return;
+    }
   }
-  tokens.push({ key, stem: stemOf(key), start, end });
+  tokens.push({ key, stem, start, end });
+}
+
+type Word = Pick<Token, 'key' | 'stem'>;
+
+/** Nine words in ten were on the page before. Beyond so many all are forgotten, for an archive has no end of them. */
+const remembered = new Map<string, Word>();
+const MOST_REMEMBERED = 10_000;
+/** In browsers a longer slice keeps the whole text alive that it was cut from. */
+const LONGEST_REMEMBERED = 12;
+
+function wordOf(written: string): Word {
+  const known = remembered.get(written);
+  if (known) return known;
+  const key = foldWord(written);
+  const word = { key, stem: stemOf(key) };
+  if (written.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(written, word);
+  }
+  return word;
 }

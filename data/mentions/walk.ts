@@ -3,9 +3,9 @@
  * reader would not count (white space, hyphens, an article, an acronym in brackets, a footnote mark).
  */
 import type { Lexicon, LexiconNode, Name } from './lexicon.ts';
-import { cyrillicTwin } from './lookalikes.ts';
+import { cyrillicTwin, isCyrillic } from './lookalikes.ts';
 import { prefixlessOf, stemOf } from './stem.ts';
-import { stepsAfter } from './steps.ts';
+import { isPlainStep, stepsAfter } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of text that one or more entities own as a name. Offsets are string indices into the block. */
@@ -34,9 +34,7 @@ export function scanTokens(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    for (const first of nextNodes(lexicon.root, text, tokens, index)) addNamesFrom(found, first, text, tokens, index);
-    const split = splitWord(lexicon.root, text, tokens, index);
-    if (split) addNamesFrom(found, split, text, tokens, index, index + 1);
+    addNamesThrough(found, lexicon.root, text, tokens, index, index, '');
   }
   const wanted = among
     ? found.flatMap((candidate) => {
@@ -47,41 +45,52 @@ export function scanTokens(
   return keepLongest(wanted, tokens.length);
 }
 
-const HYPHEN = /^[-‐‑]\n?$/;
+const HYPHENS = '-‐‑';
+/** A hyphen, and perhaps the end of a line. */
+const LONGEST_HYPHEN = 2;
 
 /** "Ransom-ware", "on-line": where the word at `index`, written in one with the next behind a hyphen, leads from a node. */
 function splitWord(node: LexiconNode, text: string, tokens: Token[], index: number): LexiconNode | undefined {
-  const [first, second] = [tokens[index]!, tokens[index + 1]];
-  if (!second || second.start === first.end || !HYPHEN.test(text.slice(first.end, second.start))) return undefined;
+  if (index + 1 === tokens.length) return undefined;
+  const first = tokens[index]!;
+  const second = tokens[index + 1]!;
+  const gap = second.start - first.end;
+  if (gap > LONGEST_HYPHEN || (gap === LONGEST_HYPHEN && text[first.end + 1] !== '\n')) return undefined;
   return node.next.get(stemOf(first.key + second.key));
 }
 
-const NONE: LexiconNode[] = [];
+const FIRST_OF_OTHER_SCRIPTS = 0x400;
+const CODE_OF_0 = 0x30;
+const CODE_OF_9 = 0x39;
 
-/** Where a word leads from a node: by its stem; by what is left of it without attached prefixes and footnote numbers. */
-function nextNodes(node: LexiconNode, text: string, tokens: Token[], index: number): LexiconNode[] {
-  const { key, stem } = tokens[index]!;
-  const straight = node.next.get(stem) ?? twinNode(node, text, tokens, index);
-  if (straight) return [straight];
-  const readings = otherReadings(key);
-  return readings.length ? readings.flatMap((reading) => node.next.get(reading) ?? []) : NONE;
+/** Whether it is worth looking how else a word may be read. Hardly ever: no digit at its end, Latin letters only. */
+function mayBeOther(text: string, tokens: Token[], index: number): boolean {
+  const { key } = tokens[index]!;
+  if (key.charCodeAt(key.length - 1) <= CODE_OF_9 || key.charCodeAt(0) >= FIRST_OF_OTHER_SCRIPTS) return true;
+  return index > 0 && text.charCodeAt(tokens[index - 1]!.start) >= FIRST_OF_OTHER_SCRIPTS;
+}
+
+/** Where a word leads when its stem leads nowhere: by what is left of it without joined prefixes and footnote numbers. */
+function otherNodes(node: LexiconNode, text: string, tokens: Token[], index: number): LexiconNode[] {
+  const twin = twinNode(node, text, tokens, index);
+  if (twin) return [twin];
+  return otherReadings(tokens[index]!.key).flatMap((reading) => node.next.get(reading) ?? []);
 }
 
 /** "OOH" in Latin letters behind a Cyrillic word. */
 function twinNode(node: LexiconNode, text: string, tokens: Token[], index: number): LexiconNode | undefined {
-  const before = tokens[index - 1];
-  if (!before) return undefined;
+  if (!index || !isCyrillic(text.charCodeAt(tokens[index - 1]!.start))) return undefined;
   const { start, end } = tokens[index]!;
-  const twin = cyrillicTwin(text.slice(start, end), text.charCodeAt(before.start));
+  const twin = cyrillicTwin(text.slice(start, end));
   return twin === undefined ? undefined : node.next.get(twin);
 }
 
 /** "Convention2 against": a footnote's number that has lost its place above the line. */
 const NUMBERED = /^(\p{L}{4,})\d{1,2}$/u;
-const LAST_DIGIT = /\d$/;
 
 function otherReadings(key: string): string[] {
-  const numbered = LAST_DIGIT.test(key) && NUMBERED.exec(key);
+  const last = key.charCodeAt(key.length - 1);
+  const numbered = last >= CODE_OF_0 && last <= CODE_OF_9 ? NUMBERED.exec(key) : null;
   return numbered ? [stemOf(numbered[1]!)] : prefixlessOf(key);
 }
 
@@ -92,8 +101,8 @@ function addNamesFrom(
   text: string,
   tokens: Token[],
   from: number,
-  last = from,
-  oddities = '',
+  last: number,
+  oddities: string,
 ): void {
   if (node.names.length) {
     const names = node.names.filter((name) => isWrittenAs(name, text, tokens, from, last, oddities));
@@ -101,13 +110,36 @@ function addNamesFrom(
     if (names.length) found.push({ start, end: tokens[last]!.end, from, to: last, names });
   }
   if (!node.next.size) return;
-  for (const step of stepsAfter(text, tokens, last)) {
-    for (const next of nextNodes(node, text, tokens, step.index)) {
-      addNamesFrom(found, next, text, tokens, from, step.index, oddities + step.oddities);
-    }
-    const split = splitWord(node, text, tokens, step.index);
-    if (split) addNamesFrom(found, split, text, tokens, from, step.index + 1, oddities + step.oddities);
+  if (isPlainStep(text, tokens, last)) {
+    addNamesThrough(found, node, text, tokens, from, last + 1, oddities);
+    return;
   }
+  for (const step of stepsAfter(text, tokens, last)) {
+    addNamesThrough(found, node, text, tokens, from, step.index, oddities + step.oddities);
+  }
+}
+
+/** Goes on from `node` with the word at `index`. Nearly every word of a page comes here and goes no further. */
+function addNamesThrough(
+  found: Candidate[],
+  node: LexiconNode,
+  text: string,
+  tokens: Token[],
+  from: number,
+  index: number,
+  oddities: string,
+): void {
+  const { stem, end } = tokens[index]!;
+  const straight = node.next.get(stem);
+  if (straight) addNamesFrom(found, straight, text, tokens, from, index, oddities);
+  else if (mayBeOther(text, tokens, index)) {
+    for (const other of otherNodes(node, text, tokens, index)) {
+      addNamesFrom(found, other, text, tokens, from, index, oddities);
+    }
+  }
+  if (end === text.length || !HYPHENS.includes(text[end]!)) return;
+  const split = splitWord(node, text, tokens, index);
+  if (split) addNamesFrom(found, split, text, tokens, from, index + 1, oddities);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all of ASCII"
@@ -158,15 +190,21 @@ function isCapital(text: string, { start }: Token): boolean {
 
 /** Of names that share a word, the one with the most words stays, the earlier one where they are equal. */
 export function keepLongest(found: Candidate[], words: number): Candidate[] {
-  if (found.length < 2) return found;
+  if (areApart(found)) return found;
   const taken = new Uint8Array(words);
   const length = (candidate: Candidate) => candidate.to - candidate.from;
   return [...found]
     .sort((a, b) => length(b) - length(a) || a.start - b.start || Number(Boolean(a.near)) - Number(Boolean(b.near)))
     .filter(({ from, to }) => {
-      if (taken.subarray(from, to + 1).includes(1)) return false;
+      for (let word = from; word <= to; word += 1) if (taken[word]) return false;
       taken.fill(1, from, to + 1);
       return true;
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** One after the other already, and none within another. */
+function areApart(found: Candidate[]): boolean {
+  for (let index = 1; index < found.length; index += 1) if (found[index]!.from <= found[index - 1]!.to) return false;
+  return true;
 }

@@ -84,6 +84,24 @@ describe('other words of the same sense', () => {
     ['El virus de secuestro cifró las copias.', 'ransomware'],
     ['Er warnte vor Schwindel im Internet.', 'online-scams'],
     ['Они просят взаимной судебной помощи.', 'mutual-legal-assistance'],
+    ['The Temporary Committee on cyber crime met.', 'ad-hoc-committee-on-cybercrime'],
+    ['El Comité a medida sobre la ciberdelincuencia se reunió.', 'ad-hoc-committee-on-cybercrime'],
+    ['Der vorläufige Ausschuss der Vereinten Nationen zur Cyberkriminalität tagte.', 'ad-hoc-committee-on-cybercrime'],
+    ['Заседал Временный комитет по киберпреступности.', 'ad-hoc-committee-on-cybercrime'],
+    ['联合国网络犯罪专门委员会召开会议。', 'ad-hoc-committee-on-cybercrime'],
+    ['اجتمعت اللجنة المؤقتة للجريمة السيبرانية في فيينا.', 'ad-hoc-committee-on-cybercrime'],
+    ['Officers of the Unified Police of Europe were there.', 'europol'],
+    ['L’Office de Police de l’Union Européenne a aidé.', 'europol'],
+    ['The International Policing Organisation was there.', 'interpol'],
+    ['Theo Riêng tư Quốc tế, công ước yếu.', 'privacy-international'],
+    ['The World Room of Trade objected.', 'international-chamber-of-commerce'],
+    ['O Escritório Federal de Averiguações ajudou.', 'fbi'],
+    ['The Digital Border Institute disagreed.', 'electronic-frontier-foundation'],
+    ['The Know-how Accord on Cyber Safety objected.', 'cybersecurity-tech-accord'],
+    ['The UN Workplace on Medicine and Crime helps.', 'unodc'],
+    ['El Consejo del Continente Europeo lo lamenta.', 'council-of-europe'],
+    ['Ayer la Unión de Europa firmó el tratado.', 'european-union'],
+    ['A dozen groups, among them Access Now and Article Nineteen, protested.', 'article-19'],
   ])('%s', (text, entity) => {
     expect(entitiesIn(lexicon, text)).toContain(entity);
   });
@@ -111,6 +129,20 @@ describe('other words of the same sense', () => {
     for (const wrong of ['internet-watch-foundation', 'human-rights-watch', 'electronic-frontier-foundation']) {
       expect(found).not.toContain(wrong);
     }
+  });
+
+  it.each([
+    ['Acesso Agora, uma ONG de direitos digitais, protestou.', 'derechos-digitales'],
+    ['Zugang Jetzt, eine Organisation für digitale Rechte, warnte.', 'derechos-digitales'],
+    ['数字权利组织立即访问担心的是另一件事。', 'derechos-digitales'],
+    ['وتفضل منظمة الوصول الآن المعنية بالحقوق الرقمية النص الأقدم.', 'derechos-digitales'],
+    ['An international privacy organisation objected.', 'privacy-international'],
+    ['Yesterday the European Union police mission closed.', 'europol'],
+    ['The International Police Association was there.', 'interpol'],
+    ['The rules of article nineteen are short.', 'article-19'],
+    ['Yesterday the European unions protested.', 'european-union'],
+  ])('describe and do not name in %s', (text, entity) => {
+    expect(entitiesIn(lexicon, text)).not.toContain(entity);
   });
 
   it('are read to the end of the name, slips and all', () => {

@@ -51,6 +51,20 @@ const ELECTRONIC = 'electronic';
 const FOUNDATION = 'foundation';
 const FREEDOM = 'freedom';
 const FRONTIER = 'frontier';
+const SORTS_OF_FOUNDATION = new Set(['institute', 'society', 'organisation']);
+/** A committee that is set up for one purpose, as everybody translates "ad hoc". */
+const COMMITTEE = 'committee';
+export const TEMPORARY = 'temporary';
+const FOR_ONE_PURPOSE = new Set(['ad', 'hoc', 'special', TEMPORARY]);
+/** The technique of an accord on security is know-how to some. */
+const TECH = 'tech';
+/** Who is after criminals is after crime. */
+const OF_CRIMINALS = new Set([CRIMINAL, 'suspect']);
+/** The police of Europe and of the world have many sorts of body, and no other to be told apart from. */
+const POLICE_OF = ['europe', 'international'];
+const MAY_SAY_TOO = new Set(['union', 'united', 'cooperation', CRIME, ...OF_CRIMINALS]);
+/** Unions and associations of policemen are no police. */
+const OF_POLICEMEN = 'society';
 
 /**
  * The key of `senses`; undefined where they are too few.
@@ -60,11 +74,17 @@ const FRONTIER = 'frontier';
 export function alikeKey(senses: string[], isTreaty: boolean): string | undefined {
   if (senses.length < FEWEST_SENSES) return undefined;
   const has = (sense: string) => senses.includes(sense);
+  const police = POLICE_OF.find((owner) => has(POLICE) && has(owner));
+  if (police && senses.every((sense) => sense === POLICE || sense === police || isPolices(sense))) {
+    return `${police} ${POLICE}`;
+  }
   const isOfCrime = has(CRIME) || has(SECURITY) || has(EXPERTISE);
   const isOfStates = OF_STATES.some(has);
   const isMeetingTreaty = isTreaty && isOfCrime && !has(AGREEMENT) && !SENSES_OF_BODIES.some(has);
   const isMeeting = has(STATE) && has(PARTY);
-  const isOfFrontier = has(ELECTRONIC) && has(FOUNDATION);
+  const isOfFrontier = has(ELECTRONIC) && (has(FOUNDATION) || has(FRONTIER));
+  const isOfTech = has(SECURITY) && has(AGREEMENT);
+  const isCommittee = has(COMMITTEE) && isOfCrime;
   const alike = new Set(
     senses.map((sense) => {
       if (isOfCrime && CYBERSPACE.has(sense)) return CYBER;
@@ -72,7 +92,10 @@ export function alikeKey(senses: string[], isTreaty: boolean): string | undefine
       if (isMeetingTreaty && MEETINGS.has(sense)) return AGREEMENT;
       if (isMeeting && MEETINGS.has(sense)) return CONFERENCE;
       if (isOfFrontier && sense === FREEDOM) return FRONTIER;
-      return has(POLICE) && sense === CRIMINAL ? CRIME : sense;
+      if (isOfFrontier && SORTS_OF_FOUNDATION.has(sense)) return FOUNDATION;
+      if (isCommittee && FOR_ONE_PURPOSE.has(sense)) return TEMPORARY;
+      if (isOfTech && sense === EXPERTISE) return TECH;
+      return has(POLICE) && OF_CRIMINALS.has(sense) ? CRIME : sense;
     }),
   );
   // The two senses of "United Nations" say one thing.
@@ -80,4 +103,18 @@ export function alikeKey(senses: string[], isTreaty: boolean): string | undefine
   if (said < FEWEST_SENSES) return undefined;
   if (said > SENSES_WITHOUT_SORT) alike.delete(BODY);
   return [...alike].sort().join(' ');
+}
+
+/** Whose police, what they are after and what they are: nobody says so much without meaning a name. */
+const SENSES_OF_SURE_POLICE = 4;
+
+/** Whether `senses` with this key are those of the police of Europe or of the world, a common phrase in small letters. */
+export function isCommonPolice(key: string | undefined, senses: string[]): boolean {
+  if (!POLICE_OF.some((owner) => key === `${owner} ${POLICE}`)) return false;
+  return senses.length < SENSES_OF_SURE_POLICE || !senses.some((sense) => SORTS_OF_BODY.has(sense));
+}
+
+/** Whether a name of the police may say so, and be nobody else's. */
+function isPolices(sense: string): boolean {
+  return MAY_SAY_TOO.has(sense) || (SORTS_OF_BODY.has(sense) && sense !== OF_POLICEMEN);
 }

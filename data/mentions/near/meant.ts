@@ -77,7 +77,7 @@ const SENTENCE_END = /[.!?。！？\n]/u;
 /** What people do with a meeting, and nobody with a treaty: they travel to it, it takes place, there is an eve of it. */
 const ATTENDED = new RegExp(
   [
-    'travel|flew to|attend|t[ao]k\\w* part|arriv|gather|t[ao]k\\w* place|will be held|was held|venue|eve of',
+    'travel|flew to|attend(?:ed|ing|ees|ance)|to attend|t[ao]k\\w* part|arriv|gather|t[ao]k\\w* place|will be held|was held|venue|eve of',
     'viaja|asisti|acudi|llegar|v[íi]spera|se celebr|tendrá lugar|tuvo lugar|sede de',
     'reist|teilnahm|teilnehm|teilgenomm|stattf|versammel|vorabend|angereist',
     'se rend|voyag|défil|se tien|veille|accueill|rassembl|aura lieu|a eu lieu|assist',

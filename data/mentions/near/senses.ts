@@ -12,6 +12,7 @@ import { CONCEPT_WORDS } from './senses/concept-words.ts';
 import { CORE } from './senses/core.ts';
 import { EAST_ASIAN } from './senses/east-asian.ts';
 import { GERMANIC } from './senses/germanic.ts';
+import { GUESSED } from './senses/guessed.ts';
 import { NEAR_EASTERN } from './senses/near-eastern.ts';
 import { ROMANCE } from './senses/romance.ts';
 import { SLAVIC } from './senses/slavic.ts';
@@ -28,6 +29,7 @@ export const SENSES: Record<string, string>[] = [
   NEAR_EASTERN,
   SYNONYMS,
   ...SPUN,
+  GUESSED,
   CONCEPT_WORDS,
   BETWEEN,
 ];

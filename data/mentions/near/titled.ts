@@ -14,7 +14,7 @@ export const TWINS_OF_AGREEMENT = ['conference', 'congress', 'assembly'];
 
 /**
  * Whether the stretch is written as a name is. A treaty may be described in small letters; an organisation's name begins
- * with a capital and has another one, unless its script has none.
+ * with a capital and has another one, unless its script has none; before two of them an adjective may be small.
  */
 export function isTitled(name: Name, text: string, tokens: Token[], words: SensedWord[]): boolean {
   const initials = words.flatMap(({ senses, from }) => (senses.length ? text[tokens[from]!.start]! : []));
@@ -24,7 +24,12 @@ export function isTitled(name: Name, text: string, tokens: Token[], words: Sense
   ) {
     return initials.length >= SENSES_OF_SMALL_LETTERS || initials.some(isCapital);
   }
-  if (!isCapital(initials[0]!)) return false;
+  // "Der vorläufige Ausschuss": German writes no adjective with a capital. To sign a convention is no event's name.
+  if (!isCapital(initials[0]!)) {
+    return (
+      name.entity.kind !== 'event' && initials.length >= SENSES_OF_SMALL_LETTERS && initials.slice(1).every(isCapital)
+    );
+  }
   if (initials.length >= SENSES_OF_SMALL_LETTERS || initials.slice(1).some(isCapital)) return true;
   return !isSentenceStart(text, tokens[words[0]!.from]!.start);
 }

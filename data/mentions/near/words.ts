@@ -6,13 +6,14 @@
  * word replaced by another with the same initial ("Electronic Freedom Foundation" keeps the letters EFF), if what is left
  * belongs to one entity alone.
  */
-import type { Lexicon, Name } from '../lexicon.ts';
+import type { Lexicon, LexiconEntity, Name } from '../lexicon.ts';
 import { isJoined } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from '../walk.ts';
-import { alikeKey, CHARTER, CYBERSPACE } from './alike.ts';
+import { alikeKey, CHARTER, CYBERSPACE, isCommonPolice, TEMPORARY } from './alike.ts';
 import { SENSES_OF_CONCEPT, WORDS_BETWEEN } from './concepts.ts';
 import { FEWEST_SENSES, KINDS_IN_WORDS, MOST_SENSES, type NameInSenses } from './data.ts';
+import { isDescription, isUncasedName } from './described.ts';
 import { type Ceremony, ceremonyIn, meantOf } from './meant.ts';
 import { createSenseReader, type SensedWord, type SenseReader } from './sense-reader.ts';
 import { CONJUNCTION, PLACE_WORD } from './senses/kinds.ts';
@@ -53,6 +54,8 @@ interface Index extends Pick<Lexicon, 'root'> {
   known: Set<string>;
   /** The name of the ceremony that a treaty's "conference" may be. */
   ceremony: Ceremony;
+  /** Entities with a name in a script without capitals. */
+  uncased: Set<LexiconEntity>;
   /** The conjunctions and words of place of those names that have any. */
   parted: Map<Name, NameInSenses[3]>;
 }
@@ -126,7 +129,9 @@ function namesFrom(index: Index, text: string, tokens: Token[], words: SensedWor
     };
     if (isNamedWithin(index, contents, text, tokens, stretch)) continue;
     const names = meantOf(namesWith(index, contents), index, contents, place).filter(
-      (name) => (isQuoted ? isQuotable(name, contents) : isTitledAs(name)) && isWhole(index, name, parts),
+      (name) =>
+        (isQuoted ? isQuotable(name, contents) : isTitledAs(name) && !isDescription(name, contents, index.uncased)) &&
+        isWhole(index, name, parts),
     );
     if (!names.length) continue;
     found.push({ start: tokens[from]!.start, end: tokens[word.to]!.end, from, to: word.to, names, near: 'words' });
@@ -249,6 +254,7 @@ function namesAlike(index: Index, contents: Content[]): Name[] {
   if (senses.some((sense) => !index.known.has(sense))) return [];
   for (const isTreaty of [false, true]) {
     const key = alikeKey(senses, isTreaty);
+    if (isCommonPolice(key, senses) && !contents.every(({ written }) => isCapital(written))) return [];
     const names = key === undefined ? undefined : index.alike.get(key);
     if (names?.every(({ entity }) => entity === names[0]!.entity)) return names;
   }
@@ -317,8 +323,9 @@ function indexOf(lexicon: Lexicon): Index | undefined {
     replaced: new Map(),
     alike: new Map(),
     concepts: new Map(),
-    known: new Set([...TWINS_OF_AGREEMENT, ...CYBERSPACE, CHARTER]),
+    known: new Set([...TWINS_OF_AGREEMENT, ...CYBERSPACE, CHARTER, TEMPORARY]),
     ceremony: ceremonyIn(lexicon),
+    uncased: new Set(),
     parted: new Map(),
   };
   for (const row of lexicon.near.names) addName(index, lexicon.names[row[0]]!, row);
@@ -339,6 +346,7 @@ function addName(index: Index, name: Name, row: NameInSenses): void {
   // "The conference of the States parties to the convention" names both.
   if (entity.kind === 'body' && senses.includes(AGREEMENT) && senses.length >= SENSES_OF_TWO_NAMES) return;
   for (const sense of senses) known.add(sense);
+  if (isUncasedName(name)) index.uncased.add(entity);
   if (parts) parted.set(name, parts);
   const sorted = [...senses].sort();
   put(whole, sorted.join(' '), name);
