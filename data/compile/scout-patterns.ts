@@ -6,6 +6,14 @@ import { ARRESTS, TRADE_WORDS } from '../mentions/trade-words.ts';
 /** Cybercrime by its stem, in the languages whose word for it is made with "cyber"; covers most names at a stroke. */
 const STEM =
   '(?:cyber|ciber|kyber|kiber|siber|кибер|кібер)[\\s\\p{Pd}]?(?:cr[ií]|krim|delin|delit|suç|rikoll|прест|злоч)';
+/**
+ * The conventions by their cities, inflected and misspelt a little: "Будапештской конвенции", "Convention de Hanoï". Bounded
+ * throughout, so that no text makes it slow.
+ */
+const CITY = '(?:han[oơộ][iïyì]|hà nội|ханой|ханоя|ханої|هانو|بوداب|budap|bodap|boedap|будап|布达佩|布達佩|河内|河內)';
+const TREATY =
+  '(?:conv[eé]n|konve|konwenc|конв|convenz|treat|traité|tratado|trattat|abkom|übere|vertrag|verdrag|догов|соглаш|công ước|hiệp ước|اتفاق|معاهد|公约|公約|条约|條約|協定)';
+const CITY_TREATY = `${CITY}\\p{L}{0,6}[\\s\\p{Pd}]{0,2}${TREATY}|${TREATY}\\p{L}{0,10} (?:d[aeio]l{0,2}[ae]? |of |von |в |у )?${CITY}`;
 /** Arrests are in all news of crime. */
 const TELLING_WORDS = TRADE_WORDS.filter((words) => words !== ARRESTS);
 /** The entity whose every name is proof, because it is the subject itself. */
@@ -33,7 +41,7 @@ export function scoutPatterns(lexicon: LexiconData): ScoutPatterns {
   });
   const texts = (proves: boolean) => telling.filter((name) => name.proves === proves).map(({ text }) => text);
   return {
-    proof: [STEM, ...shortest(texts(true)).map(toPattern)].join('|'),
+    proof: [STEM, CITY_TREATY, ...shortest(texts(true)).map(toPattern)].join('|'),
     hint: [
       ...TELLING_WORDS.map(({ source }) => source),
       ...shortest(texts(false).filter((text) => !TELLING_WORDS.some((words) => words.test(text)))).map(toPattern),

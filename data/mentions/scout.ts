@@ -21,6 +21,9 @@ const SPACE = '[\\s\\p{Pd}]+';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all of ASCII"
 const ASCII_ONLY = /^[\x00-\x7f]*$/;
 
+/** Soft hyphens and characters without width, with which pages break long words. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 /**
  * Makes the function that judges a stretch of text: infinite for proof, else the number of hints. What it returns for
  * several stretches adds up.
@@ -28,7 +31,7 @@ const ASCII_ONLY = /^[\x00-\x7f]*$/;
 export function createSuspicion({ proof, hint }: ScoutPatterns): (text: string) => number {
   const [proves, hints] = [new RegExp(spaced(proof), 'iu'), new RegExp(spaced(hint), 'giu')];
   return (text) => {
-    const composed = ASCII_ONLY.test(text) ? text : text.normalize('NFC');
+    const composed = ASCII_ONLY.test(text) ? text : text.normalize('NFKC').replace(UNSEEN, '');
     if (proves.test(composed)) return Number.POSITIVE_INFINITY;
     return composed.match(hints)?.length ?? 0;
   };
