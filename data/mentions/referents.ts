@@ -127,7 +127,9 @@ export class Referents {
     const { text, tokens, candidates } = this.#blocks[this.#index]!;
     this.#shortNames ??= shortNamesIn(this.#blocks);
     const isNamed = new Uint8Array(tokens.length);
-    for (const { from, to, names } of candidates) {
+    for (const { start, end, from, to, names, near } of candidates) {
+      // One word that describes: "die EU-Polizeibehörde" may be short for whom the text has named.
+      if (near === 'words' && COMPOUND.test(text.slice(start, end))) continue;
       // A surname that nobody introduced is no name: «băng», "Bằng".
       if (names.every(isSurname)) continue;
       isNamed.fill(names.some(({ ambiguous }) => !ambiguous) ? CERTAIN : LOOSE, from, to + 1);
@@ -141,6 +143,8 @@ export class Referents {
   }
 }
 
+/** Joined by hyphens, as German writes what it describes in one word. */
+const COMPOUND = /^[^\s-]+(?:-[^\s-]+)+$/;
 const LOOSE = 1;
 const CERTAIN = 2;
 
