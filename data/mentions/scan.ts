@@ -33,15 +33,26 @@ export function scanBlock(lexicon: Lexicon, text: string): ScannedBlock {
   };
 }
 
-/** The near names that are more than an exact one with a word before it: "簽署" (to sign) is none of the convention's name. */
+/**
+ * The near names that add something to an exact one of the same entity: those that hold it whole and go on after it. A word
+ * before it adds nothing: "簽署" (to sign) is no part of the convention's name, nor "delegation of the" of the Tech Accord's.
+ */
 function besides(exact: Candidate[], near: Candidate[]): Candidate[] {
-  const byEnd = Map.groupBy(exact, ({ to }) => to);
-  return near.filter(
-    ({ from, to, names }) =>
-      !byEnd
-        .get(to)
-        ?.some(
-          (name) => name.from > from && name.names.some(({ entity }) => names.some((own) => own.entity === entity)),
-        ),
-  );
+  const byWord = new Map<number, Candidate>();
+  for (const name of exact) for (let at = name.from; at <= name.to; at += 1) byWord.set(at, name);
+  return near.filter((candidate) => {
+    for (const at of [candidate.from, candidate.to]) {
+      const name = byWord.get(at);
+      if (name && sharesEntity(name, candidate) && !goesBeyond(candidate, name)) return false;
+    }
+    return true;
+  });
+}
+
+function sharesEntity(a: Candidate, b: Candidate): boolean {
+  return a.names.some(({ entity }) => b.names.some((other) => other.entity === entity));
+}
+
+function goesBeyond(candidate: Candidate, name: Candidate): boolean {
+  return candidate.from <= name.from && candidate.to > name.to;
 }
