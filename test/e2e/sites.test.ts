@@ -145,7 +145,7 @@ inBothBrowsers('choosing sites', { pages, extension: buildOf }, (stage) => {
     const marks = await paintedMarks(page);
     const tab = await desk.tabOf(REUTERS);
     const popup = await stage().session.openExtensionPage(`popup.html?tab=${tab}`, { width: 400, height: 640 });
-    const entry = await popup.waitForSelector('::-p-xpath(//button[contains(., "Deborah Brown")])');
+    const entry = await popup.waitForSelector('.row[data-entity="deborah-brown"]');
     const count = await entry!.evaluate((button) => Number(/\d+/.exec(button.textContent ?? '')?.[0]));
     // What is found is not always marked: a name just seen is not underlined again.
     expect(count).toBeGreaterThanOrEqual(marks.filter((mark) => mark.includes('Brown')).length);
