@@ -2,6 +2,7 @@
 import path from 'node:path';
 import * as v from 'valibot';
 import { type ClaimLabel, takeOutClaimLabels } from './claims-labels.ts';
+import { listIn } from './list-in.ts';
 import type { PassageFile } from './passages.ts';
 
 export const CLAIM_PASSAGES_FOLDER = path.join(import.meta.dirname, 'claims');
@@ -49,15 +50,4 @@ export function parseClaimPassages(files: PassageFile[], claims: ReadonlySet<str
       }
     }),
   );
-}
-
-function listIn(name: string, content: string): unknown[] {
-  let list: unknown;
-  try {
-    list = JSON.parse(content);
-  } catch (error) {
-    throw new Error(`${name}: bad JSON: ${(error as Error).message}`);
-  }
-  if (!Array.isArray(list)) throw new Error(`${name}: must be a list of passages`);
-  return list;
 }

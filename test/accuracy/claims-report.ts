@@ -1,4 +1,6 @@
 /** The figures of statements as a table for people, and the list of what went wrong. */
+
+import { aligned } from './aligned.ts';
 import type { ClaimReport, ClaimScores, JudgedPassage } from './claims-score.ts';
 import { hasRightClaim, hasRightKind, hasRightVerdict, isFound } from './claims-score.ts';
 import type { Figure } from './mentions-score.ts';
@@ -16,20 +18,15 @@ export function claimTableOf(report: ClaimReport): string {
     ['all', report],
   ];
   const { passages, marked } = report.lookalikes;
-  return `${aligned([HEADS, ...rows.map(([name, scores]) => [name, ...cells(scores)])])}\n\nPassages without a statement in which one was reported: ${marked} of ${passages}.`;
+  return `${aligned(
+    HEADS,
+    rows.map(([name, scores]) => [name, ...cells(scores)]),
+  )}\n\nPassages without a statement in which one was reported: ${marked} of ${passages}.`;
 }
 
 function cells({ labels, reported, precision, recall, f1, rightClaim, rightClaimOrKind, rightVerdict }: ClaimScores) {
   const figures = [precision, recall, f1, rightClaim, rightClaimOrKind, rightVerdict];
   return [String(labels), String(reported), ...figures.map(figure)];
-}
-
-/** Columns as wide as their widest cell: the first to the left, numbers to the right. */
-function aligned(rows: string[][]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const pad = (cell: string, column: number) =>
-    column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
-  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
 
 export interface ClaimMistake {

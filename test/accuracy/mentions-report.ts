@@ -1,4 +1,5 @@
 /** The figures as tables for people, and the list of what went wrong. */
+import { aligned } from './aligned.ts';
 import type { Figure, Judged, Rates, Report, Scores } from './mentions-score.ts';
 import type { Passage } from './passages.ts';
 
@@ -59,14 +60,6 @@ export function tablesOf(report: Report, ablations: Record<string, Report>): str
 
 function rowsOf<Row>(table: Record<string, Row>, cells: (row: Row) => string[]): string[][] {
   return Object.entries(table).map(([name, row]) => [name, ...cells(row)]);
-}
-
-/** Columns as wide as their widest cell: the first to the left, numbers to the right. */
-function aligned(heads: string[], rows: string[][]): string {
-  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));
-  const line = (cells: string[]) =>
-    cells.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  ');
-  return [heads, ...rows].map((cells) => line(cells).trimEnd()).join('\n');
 }
 
 export interface Mistake {

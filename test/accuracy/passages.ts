@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { type Label, takeOutLabels } from './labels.ts';
+import { listIn } from './list-in.ts';
 
 export const PASSAGES_FOLDER = path.join(import.meta.dirname, 'passages');
 export const GENRES = ['treaty', 'cybercrime', 'other-treaty', 'unrelated'] as const;
@@ -73,17 +74,6 @@ function languageOf(name: string): string {
   } catch {
     throw new Error(`${name}: the file's name must be a language code`);
   }
-}
-
-function listIn(name: string, content: string): unknown[] {
-  let list: unknown;
-  try {
-    list = JSON.parse(content);
-  } catch (error) {
-    throw new Error(`${name}: bad JSON: ${(error as Error).message}`);
-  }
-  if (!Array.isArray(list)) throw new Error(`${name}: must be a list of passages`);
-  return list;
 }
 
 function parsePassage(
