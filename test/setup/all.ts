@@ -43,7 +43,8 @@ const GROUPS: Step[][] = [
     node('Test build for Chrome', [WXT, ...buildArguments('chromium', 'test')]),
     node('Test build for Firefox', [WXT, ...buildArguments('firefox', 'test')]),
   ],
-  BROWSER_NAMES.map(endToEnd),
+  // Firefox takes half as long again as Chromium, and gets two.
+  [endToEnd('chromium'), endToEnd('firefox', '1/2'), endToEnd('firefox', '2/2')],
 ];
 
 const outcomes: Outcome[] = [];
@@ -94,8 +95,10 @@ function node(heading: string, args: string[], env: NodeJS.ProcessEnv = {}): Ste
   };
 }
 
-function endToEnd(name: BrowserName): Step {
-  return node(`In ${name}`, [VITEST, 'run', '--project', 'browser', '--project', 'e2e'], { ONLY_BROWSER: name });
+/** @param shard Which part of the test files, where the browser's work is shared out. */
+function endToEnd(name: BrowserName, shard = '1/1'): Step {
+  const args = [VITEST, 'run', '--project', 'browser', '--project', 'e2e', '--shard', shard];
+  return node(shard === '1/1' ? `In ${name}` : `In ${name} ${shard}`, args, { ONLY_BROWSER: name });
 }
 
 async function ensureBrowsers(print: (line: string) => void): Promise<boolean> {
