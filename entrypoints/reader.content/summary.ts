@@ -1,6 +1,6 @@
 /** The page's mentions → what the popup lists: everybody found, marked or not, with the words around each mention. */
+import { presentIn } from '../../data/context/present.ts';
 import { inSentence } from '../../data/context/sentence.ts';
-import { isSpeaker } from '../../data/context/speakers.ts';
 import type { AssertionSummary, MentionSummary, PageSummary } from '../shared/messages.ts';
 import type { PageAssertion, PageMention, PageModel } from './page-model.ts';
 
@@ -15,15 +15,12 @@ export function summaryOf(
   marked: ReadonlySet<PageMention>,
 ): PageSummary {
   const counts = new Map<string, number>();
-  const speakers = new Set<string>();
-  for (const { entity, home, start, end } of mentions) {
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    if (!speakers.has(entity) && isSpeaker(home.text, start, end)) speakers.add(entity);
-  }
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const present = presentIn(mentions.map(({ entity, home, start, end }) => ({ entity, text: home.text, start, end })));
   return {
     topic,
     ...(published ? { published } : {}),
-    entities: [...counts].map(([id, count]) => ({ id, count, speaks: speakers.has(id) })),
+    entities: present.map(({ entity, quoted }) => ({ id: entity, count: counts.get(entity)!, speaks: quoted })),
     assertions: assertions.map(inWords),
     mentions: mentions.slice(0, MOST_MENTIONS).map((mention) => describe(mention, marked.has(mention))),
   };
