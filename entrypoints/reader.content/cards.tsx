@@ -34,6 +34,8 @@ export interface CardUse {
   onOpened(entity: string): void;
   openAtlas(entity: string): void;
   hideSite(): void;
+  /** Whether the extension has not gone from under the page. */
+  isThere(): boolean;
 }
 
 export class Cards {
@@ -133,8 +135,9 @@ export class Cards {
 
   #send(event: HoverEvent<Hit>): void {
     const before = this.#state;
-    this.#state = this.#signal.aborted ? IDLE : hover(before, event);
-    if (this.#state === before) return;
+    const next = hover(before, event);
+    if (next === before) return;
+    this.#state = this.#use.isThere() && !this.#signal.aborted ? next : IDLE;
     clearTimeout(this.#timer);
     const wait = waitOf(this.#state);
     const { token } = this.#state;

@@ -31,7 +31,8 @@ export default defineContentScript({
       delete world[SCOUTED];
     });
 
-    const send = (message: Message) => browser.runtime.sendMessage(message);
+    // Async, so that it rejects rather than throws where the extension has gone from under the page.
+    const send = async (message: Message): Promise<unknown> => browser.runtime.sendMessage(message);
     const reader = new Reader(
       buildLexicon(lexicon()),
       {
@@ -49,6 +50,7 @@ export default defineContentScript({
           void send({ type: 'hide-site' }).catch(() => undefined);
           stop.abort();
         },
+        isThere: () => ctx.isValid,
         onCount: (count) => void send({ type: 'page-read', count }).catch(() => stop.abort()),
       },
       signal,

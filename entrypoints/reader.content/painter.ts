@@ -9,6 +9,7 @@ import { LOOKS } from '../shared/looks.ts';
 import marksCss from './marks.css?inline';
 import type { PageMention } from './page-model.ts';
 import { isSame, rangeOf, textsOf } from './ranges.ts';
+import { clearLeftHighlights, setHighlight } from './registry.ts';
 import { keyOf, type PageClaim, type Subject } from './subjects.ts';
 
 /** A subject with its place in the page. The same words at the same place keep their mark when the page is read again. */
@@ -41,6 +42,7 @@ export class Painter {
 
   constructor() {
     this.#sheet.replaceSync(marksCss);
+    clearLeftHighlights(NAMES);
   }
 
   /** Makes a mark of every mention and statement of the page, in order, and shows those that are wanted. */
@@ -56,12 +58,10 @@ export class Painter {
     const statements = this.#highlight(stated);
     const names = this.#highlight(this.marks);
     for (const [underline, name] of Object.entries(LOOKS)) {
-      if (underline === this.underline) CSS.highlights.set(name, names);
-      else CSS.highlights.delete(name);
+      setHighlight(name, underline === this.underline ? names : undefined);
     }
     statements.priority = 1;
-    if (stated.length) CSS.highlights.set(CLAIM, statements);
-    else CSS.highlights.delete(CLAIM);
+    setHighlight(CLAIM, stated.length ? statements : undefined);
   }
 
   #highlight(marks: Mark[]): Highlight {
@@ -91,7 +91,7 @@ export class Painter {
 
   /** Shows one mark as the one that the card is about; undefined shows none so. */
   setCurrent(mark: Mark | undefined, pinned = false): void {
-    CSS.highlights.delete(pinned ? CURRENT : PINNED);
+    show(pinned ? CURRENT : PINNED, undefined, 2);
     show(pinned ? PINNED : CURRENT, mark, 2);
   }
 
@@ -110,7 +110,7 @@ export class Painter {
   /** Takes everything away. */
   clear(): void {
     clearTimeout(this.#flashing);
-    for (const name of NAMES) CSS.highlights.delete(name);
+    for (const name of NAMES) setHighlight(name, undefined);
     for (const root of this.#styled) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
@@ -145,11 +145,7 @@ function append(marks: WeakMap<Node, Mark[]>, node: Node, mark: Mark): void {
 }
 
 function show(name: string, mark: Mark | undefined, priority: number): void {
-  if (!mark) {
-    CSS.highlights.delete(name);
-    return;
-  }
-  const highlight = new Highlight(mark.range);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
+  const highlight = mark && new Highlight(mark.range);
+  if (highlight) highlight.priority = priority;
+  setHighlight(name, highlight);
 }

@@ -10,6 +10,7 @@ import type { Lexicon } from '../../data/mentions/lexicon.ts';
 import type { PageSummary } from '../shared/messages.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import { currentText } from '../shared/text.ts';
+import { removeLeftHosts } from './card-host.tsx';
 import { Cards } from './cards.tsx';
 import { PageContext } from './page-context.ts';
 import { type PageMention, PageModel } from './page-model.ts';
@@ -37,6 +38,8 @@ export interface Outside {
   hideSite(): void;
   /** Told the number of marks whenever it changes. */
   onCount(count: number): void;
+  /** Whether the extension is still the one that this reader belongs to; where it was updated or removed, the signal aborts. */
+  isThere(): boolean;
 }
 
 export class Reader {
@@ -66,6 +69,7 @@ export class Reader {
       onOpened: (entity: string) => outside.onOpened(entity),
       openAtlas: (entity: string) => outside.openAtlas(entity),
       hideSite: () => outside.hideSite(),
+      isThere: () => outside.isThere(),
     };
     this.#cards = new Cards(this.#painter, this.#records, use, signal);
     signal.addEventListener('abort', () => this.#painter.clear());
@@ -75,20 +79,23 @@ export class Reader {
   async start(): Promise<void> {
     const { body } = document;
     if (!body) return;
+    removeLeftHosts();
     this.#hasRead = Promise.all([this.#outside.fetchPreferences(), this.#model.readAll(body)]).then(
       ([preferences]) => this.#signal.aborted || this.prefer(preferences),
     );
-    await this.#hasRead;
-    if (this.#signal.aborted) return;
-    this.#cards.start();
+    // From the beginning: what changes while the page is being read is read again behind it.
     watchText(
       async (roots) => {
-        await this.#model.reread(roots);
+        // Where the first reading failed, whoever started it hears of that, and the signal aborts.
+        await this.#hasRead.catch(() => undefined);
+        if (!this.#signal.aborted && this.#outside.isThere()) await this.#model.reread(roots);
         if (!this.#signal.aborted) this.#repaint();
       },
       () => this.#painter.isLost(),
       this.#signal,
     );
+    await this.#hasRead;
+    if (!this.#signal.aborted) this.#cards.start();
   }
 
   /** Marks what the settings want marked, the way they want it. */
