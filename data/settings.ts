@@ -30,6 +30,8 @@ export interface Settings {
   paused: boolean;
   /** Roles that are found but not marked. Those left out rather than those wanted: a new role then shows by itself. */
   unmarked: Role[];
+  /** Whether statements that the record knows something of carry a sign. */
+  signs: boolean;
   underline: Underline;
   language: Language;
 }
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   own: [],
   paused: false,
   unmarked: [],
+  signs: true,
   underline: 'dotted',
   language: 'auto',
 };
@@ -52,7 +55,7 @@ const Stored = v.pipe(
 );
 const Version = v.literal(SETTINGS_VERSION, 'is of a version that this release does not know');
 const Scope = v.picklist(['list', 'all'], 'must be "list" or "all"');
-const Paused = v.boolean('must be true or false');
+const Switch = v.boolean('must be true or false');
 const List = v.array(v.unknown(), 'must be a list');
 const Underline = v.picklist(UNDERLINES, `must be one of ${UNDERLINES.join(', ')}`);
 const Language = v.picklist(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
@@ -90,8 +93,9 @@ export function parseSettings(input: unknown): ParsedSettings {
       scope: one('scope', Scope, DEFAULT_SETTINGS.scope),
       off: hosts('off'),
       own: hosts('own'),
-      paused: one('paused', Paused, DEFAULT_SETTINGS.paused),
+      paused: one('paused', Switch, DEFAULT_SETTINGS.paused),
       unmarked: ROLES.filter((role) => unmarked.has(role)),
+      signs: one('signs', Switch, DEFAULT_SETTINGS.signs),
       underline: one('underline', Underline, DEFAULT_SETTINGS.underline),
       language: one('language', Language, DEFAULT_SETTINGS.language),
     },

@@ -1,4 +1,5 @@
 /** Which statements a card shows at first: few enough to be read in passing, the rest one click away. Pure. */
+import { newestFirst } from '../../data/context/voices.ts';
 import type { Entity, Fact, Position } from '../../data/dataset.ts';
 
 const FACTS_AT_FIRST = 3;
@@ -33,7 +34,7 @@ export function selectStatements(entity: Entity, { rank, hasStanding, all }: Cho
   const isSaid = ({ topic }: Fact) => hasStanding && topic === 'budapest-status';
   const facts = [...ranked.filter((fact) => !isSaid(fact)), ...ranked.filter(isSaid)];
   const debate = rank(entity.debate);
-  const positions = [...entity.positions].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const positions = newestFirst(entity.positions);
   const most = positions.length + debate.length ? FACTS_BESIDE_OTHERS : FACTS_AT_FIRST;
   const few = {
     facts: facts.slice(0, most),

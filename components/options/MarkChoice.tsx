@@ -1,4 +1,4 @@
-/** Which roles are underlined: seven switches. */
+/** What is underlined: a switch for each role, and one for statements. */
 import { ROLES, type Role } from '../../data/roles.ts';
 import { SwitchRow } from '../controls/SwitchRow.tsx';
 import { ROLE_NAMES } from '../roles.ts';
@@ -7,9 +7,11 @@ import { useText } from '../text.ts';
 interface Props {
   unmarked: Role[];
   onRole: (role: Role, marked: boolean) => void;
+  signs: boolean;
+  onSigns: (signs: boolean) => void;
 }
 
-export function MarkChoice({ unmarked, onRole }: Props) {
+export function MarkChoice({ unmarked, onRole, signs, onSigns }: Props) {
   const text = useText();
   return (
     <section id="marks" aria-labelledby="marks-heading">
@@ -25,6 +27,9 @@ export function MarkChoice({ unmarked, onRole }: Props) {
             />
           </li>
         ))}
+        <li>
+          <SwitchRow label={text('options_signs')} checked={signs} onChange={onSigns} />
+        </li>
       </ul>
     </section>
   );

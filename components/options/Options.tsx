@@ -37,6 +37,7 @@ export interface OptionsActions {
   /** Forgets a host, be it one's own or one that was only switched off. */
   onForget: (host: string) => void;
   onRole: (role: Role, marked: boolean) => void;
+  onSigns: (signs: boolean) => void;
   onLook: (underline: Underline) => void;
   onLanguage: (language: Language) => void;
   onShortcuts: () => void;
@@ -84,7 +85,7 @@ export function Options(props: Props) {
         onRemove={props.onForget}
       />
       <OtherSites settings={settings} sites={sites} onLift={props.onForget} />
-      <MarkChoice unmarked={settings.unmarked} onRole={props.onRole} />
+      <MarkChoice unmarked={settings.unmarked} onRole={props.onRole} signs={settings.signs} onSigns={props.onSigns} />
       <LookChoice underline={settings.underline} looks={props.looks} onLook={props.onLook} />
       <LanguageChoice language={settings.language} onLanguage={props.onLanguage} />
       <Shortcuts shortcuts={props.shortcuts} browser={props.browser} onChange={props.onShortcuts} />

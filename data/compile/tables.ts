@@ -112,7 +112,12 @@ export function compileTables(
     },
   );
   if (about) checkCounts(texts, states, about.signatoriesAsOf, faults);
-  return { states, articles, claims, timeline: timeline.sort((a, b) => (a.date < b.date ? -1 : 1)) };
+  return {
+    states,
+    articles,
+    claims,
+    timeline: timeline.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
+  };
 }
 
 /** What a record says, line by line. */

@@ -105,7 +105,8 @@ function belongsToAny(entity: Entity, others: ReadonlySet<string>, entities: Rea
   });
 }
 
-function newestFirst(positions: readonly Position[]): Position[] {
+/** Positions by date, the newest first; those of one day always in the same order. */
+export function newestFirst(positions: readonly Position[]): Position[] {
   return [...positions].sort((a, b) => byAge(a, b) || (a.id < b.id ? -1 : 1));
 }
 

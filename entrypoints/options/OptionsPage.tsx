@@ -55,6 +55,7 @@ export function OptionsPage({ sites, counts }: { sites: Site[]; counts: Counts }
       if (settings.own.includes(host)) void releaseSites([host]);
       void change((before) => withoutOwnHost(before, host));
     },
+    onSigns: (signs) => void change((before) => ({ ...before, signs })),
     onRole: (role, marked) => void change((before) => withRole(before, role, marked)),
     onLook: (underline) => void change((before) => ({ ...before, underline })),
     onLanguage: (language) => void change((before) => ({ ...before, language })),

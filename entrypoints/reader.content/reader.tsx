@@ -52,6 +52,7 @@ export class Reader {
   readonly #cards: Cards;
   #hasRead: Promise<unknown> = Promise.resolve();
   #unmarked: ReadonlySet<string> = new Set();
+  #signs = true;
   /** Where the last command led. */
   #stepped: Mark | undefined;
 
@@ -99,8 +100,9 @@ export class Reader {
   }
 
   /** Marks what the settings want marked, the way they want it. */
-  prefer({ underline, unmarked }: Preferences): void {
+  prefer({ underline, unmarked, signs }: Preferences): void {
     this.#unmarked = new Set(unmarked);
+    this.#signs = signs;
     this.#painter.underline = underline;
     this.#repaint();
   }
@@ -186,7 +188,8 @@ export class Reader {
 
   #paint(): void {
     const isWanted = ({ shown, entity }: PageMention) => shown && !this.#unmarked.has(entity);
-    this.#painter.paint(this.#model.mentions, this.#context.claimsOf(this.#model.assertions), isWanted);
+    const claims = this.#signs ? this.#context.claimsOf(this.#model.assertions) : [];
+    this.#painter.paint(this.#model.mentions, claims, isWanted);
     this.#cards.refresh();
   }
 }

@@ -9,12 +9,14 @@ export interface Preferences {
   underline: Underline;
   /** Ids of the entities that are found but not marked, because their role is switched off. */
   unmarked: string[];
+  /** Whether statements carry a sign. */
+  signs: boolean;
 }
 
 /** The background's answer to a reader that asks. */
-export function preferencesOf({ paused, underline, unmarked }: Settings, { entities }: Dataset): Preferences {
-  if (!unmarked.length) return { paused, underline, unmarked: [] };
+export function preferencesOf({ paused, underline, signs, unmarked }: Settings, { entities }: Dataset): Preferences {
+  if (!unmarked.length) return { paused, underline, signs, unmarked: [] };
   const left = new Set(unmarked);
   const roles = rolesOf(entities);
-  return { paused, underline, unmarked: entities.flatMap(({ id }) => (left.has(roles.get(id)!) ? [id] : [])) };
+  return { paused, underline, signs, unmarked: entities.flatMap(({ id }) => (left.has(roles.get(id)!) ? [id] : [])) };
 }

@@ -125,6 +125,22 @@ inBothBrowsers('the record', { pages, extension: buildOf }, (stage) => {
     await page.waitForSelector(`${CARD} [data-claim]`, { visible: true });
   });
 
+  test('switched off in the settings, the signs go at once, and the popup still lists the statements', async () => {
+    const page = await withSigns(SIGNING);
+    const options = await stage().session.openExtensionPage('options.html');
+    opened.push(options);
+    const box = await options.waitForSelector('input[aria-label="Statements set beside the record"]');
+    await box!.click();
+    await page.bringToFront();
+    await eventually('the signs are gone', async () => (await paintedSigns(page)).length === 0);
+    const popup = await popupOf(SIGNING);
+    expect(await popup.$$eval('[data-claim]', (all) => all.length)).toBeGreaterThan(0);
+    await options.bringToFront();
+    await box!.click();
+    await page.bringToFront();
+    await eventually('the signs are back', async () => (await paintedSigns(page)).length > 0);
+  });
+
   test('the popup tells what has happened since, and who is on record', async () => {
     await visit(SIGNING);
     const popup = await popupOf(SIGNING);

@@ -55,6 +55,12 @@ describe('at first', () => {
     expect(shown.hidden).toBe(3);
   });
 
+  it('of two positions of one day the same is shown, however they come', () => {
+    const positions = [position('one', '2025-10'), position('two', '2025-10')];
+    const shown = (list: Position[]) => names(selectStatements(entity({ positions: list }), inOrder).positions);
+    expect(shown(positions)).toEqual(shown(positions.toReversed()));
+  });
+
   it('facts stand together where there is no position', () => {
     const shown = selectStatements(entity({ facts }), inOrder);
     expect(names(shown.facts)).toEqual(['one', 'two', 'three']);

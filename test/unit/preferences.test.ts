@@ -13,7 +13,12 @@ const dataset = {
 } as unknown as Dataset;
 
 it('nothing is left unmarked unless somebody said so', () => {
-  expect(preferencesOf(DEFAULT_SETTINGS, dataset)).toEqual({ paused: false, underline: 'dotted', unmarked: [] });
+  expect(preferencesOf(DEFAULT_SETTINGS, dataset)).toEqual({
+    paused: false,
+    underline: 'dotted',
+    signs: true,
+    unmarked: [],
+  });
 });
 
 it('a role is told as its members', () => {
@@ -23,5 +28,5 @@ it('a role is told as its members', () => {
 
 it('hosts are not told', () => {
   const settings = { ...DEFAULT_SETTINGS, off: ['bank.example'], own: ['blog.example'], paused: true };
-  expect(preferencesOf(settings, dataset)).toEqual({ paused: true, underline: 'dotted', unmarked: [] });
+  expect(preferencesOf(settings, dataset)).toEqual({ paused: true, underline: 'dotted', signs: true, unmarked: [] });
 });

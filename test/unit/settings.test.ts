@@ -100,6 +100,7 @@ describe('settings from storage or a file', () => {
     own: ['blog.example', 'diary.example'],
     paused: true,
     unmarked: ['people', 'terms'],
+    signs: false,
     underline: 'shaded',
     language: 'vi',
   });
@@ -126,6 +127,7 @@ describe('settings from storage or a file', () => {
     ['own', { 0: 'blog.example' }],
     ['paused', 'yes'],
     ['unmarked', 'people'],
+    ['signs', 'no'],
     ['underline', 'wavy'],
     ['language', 'tlh'],
   ] as const)('a bad %s is reported by name and loses nothing else', (field, value) => {
