@@ -12,8 +12,8 @@ const REPEATS = 'li:nth-child(n+20), tr:nth-child(n+20), .map a:nth-child(n+20)'
 interface Question {
   /** Only what other colours can change, of a page that has been looked at in full. */
   onlyColours?: boolean;
-  /** Selectors that lead to the part to look at, each but the last to the host of a shadow root. */
-  part?: [host: string, selector: string];
+  /** The part to look at; in a shadow root, with its host before it. */
+  part?: string | [host: string, selector: string];
 }
 
 /**
@@ -23,7 +23,7 @@ interface Question {
 export async function faultsIn(page: Page, { part, onlyColours = false }: Question = {}): Promise<string[]> {
   // As an expression of the driver's: the policy of the extension's pages keeps scripts from anywhere else out.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const context: axe.ContextSpec = part ? { fromShadowDom: part } : { include: ['html'] };
+  const context: axe.ContextSpec = Array.isArray(part) ? { fromShadowDom: part } : { include: [part ?? 'html'] };
   const options: axe.RunOptions = onlyColours
     ? { runOnly: { type: 'rule', values: COLOURS } }
     : // This rule is off unless asked for by name.
