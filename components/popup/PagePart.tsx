@@ -1,4 +1,4 @@
-/** A part about the page that is closed until somebody wants it: one line with its title and how much is in it. */
+/** A part about the page that is closed, and not drawn, until somebody wants it: one line with its title and how much is in it. */
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../controls/Icon.tsx';
 import { formatNumber } from '../numbers.ts';
@@ -27,7 +27,7 @@ export function PagePart({ part, title, count, isOpen, onToggle, children }: Pro
         </h2>
         <Icon name="down" />
       </summary>
-      <div class="page-part-body">{children}</div>
+      {isOpen(part) && <div class="page-part-body">{children}</div>}
     </details>
   );
 }

@@ -110,8 +110,9 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     await popup.click('.row-toggle');
     await popup.waitForSelector('.occurrence');
     expect(await faultsInPopup(popup), 'the list').toEqual([]);
-    for (const part of ['[data-claim]', '[data-since]', '[data-position]']) {
-      await popup.$eval(`details:has(${part}) summary`, (summary) => summary.click());
+    for (const part of ['claims', 'since', 'voices']) {
+      await (await popup.waitForSelector(`details[data-part=${part}] summary`))!.click();
+      await popup.waitForSelector(`details[data-part=${part}] .page-part-body`);
     }
     expect(await faultsInPopup(popup, 'details[open]'), 'the record, the change since, the voices').toEqual([]);
     await popup.type('input[type=search]', 'budapest');

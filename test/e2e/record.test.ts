@@ -33,6 +33,9 @@ inBothBrowsers('the record', { pages, extension: buildOf }, (stage) => {
   afterEach(async () => {
     await Promise.all(opened.map((page) => page.isClosed() || page.close().catch(() => undefined)));
     opened = [];
+    const desk = await Desk.open(stage().session);
+    await desk.run('await api.storage.sync.clear()');
+    await desk.page.close();
   });
   const visit = async (url: string) => {
     const page = await stage().session.newPage(url);
@@ -55,6 +58,10 @@ inBothBrowsers('the record', { pages, extension: buildOf }, (stage) => {
     const popup = await stage().session.openExtensionPage(`popup.html?tab=${await desk.tabOf(url)}`);
     opened.push(popup);
     await popup.waitForSelector('.row[data-entity]');
+    for (const summary of await popup.$$('details[data-part] > summary')) await summary.click();
+    await eventually('all parts are open', () =>
+      popup.$$eval('details[data-part]', (all) => all.every((part) => part.querySelector('.page-part-body'))),
+    );
     return popup;
   };
   const words = (signs: string[]) => signs.map((sign) => sign.replace(/\s+/g, ' '));
@@ -116,9 +123,6 @@ inBothBrowsers('the record', { pages, extension: buildOf }, (stage) => {
     const listed = await popup.$$eval('[data-claim] q', (all) => all.map((quote) => quote.textContent ?? ''));
     expect(listed.length).toBe((await paintedSigns(page)).length);
     expect(listed.some((each) => each.includes('hate speech'))).toBe(true);
-    await popup.$$eval('details', (all) => {
-      for (const part of all) part.open = true;
-    });
     const scope = await popup.waitForSelector('::-p-xpath(//*[@data-claim]//button[contains(., "hate speech")])');
     await scope!.click().catch(() => undefined);
     await page.bringToFront();
@@ -130,13 +134,13 @@ inBothBrowsers('the record', { pages, extension: buildOf }, (stage) => {
     const options = await stage().session.openExtensionPage('options.html');
     opened.push(options);
     const box = await options.waitForSelector('input[aria-label="Statements set beside the record"]');
-    await box!.click();
+    const press = () => box!.evaluate((input) => (input as HTMLInputElement).click());
+    await press();
     await page.bringToFront();
     await eventually('the signs are gone', async () => (await paintedSigns(page)).length === 0);
     const popup = await popupOf(SIGNING);
     expect(await popup.$$eval('[data-claim]', (all) => all.length)).toBeGreaterThan(0);
-    await options.bringToFront();
-    await box!.click();
+    await press();
     await page.bringToFront();
     await eventually('the signs are back', async () => (await paintedSigns(page)).length > 0);
   });
