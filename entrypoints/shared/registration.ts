@@ -2,7 +2,7 @@
 import sites from 'virtual:sites';
 import { browser } from 'wxt/browser';
 import { isOn } from '../../data/settings.ts';
-import { planScripts } from '../../data/site-plan.ts';
+import { planScripts, type ScriptPlan } from '../../data/site-plan.ts';
 import { injectScout, SCOUT } from './inject.ts';
 import type { Message } from './messages.ts';
 import { hasPage } from './permissions.ts';
@@ -24,14 +24,24 @@ export function syncScripts(): Promise<void> {
 async function sync(): Promise<void> {
   const [{ settings }, { origins = [] }] = await Promise.all([loadSettings(), browser.permissions.getAll()]);
   const plan = planScripts(settings, sites(), origins);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (plan.matches.length) {
-    await browser.scripting.registerContentScripts([
-      { id: SCRIPT_ID, js: [SCOUT], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true, ...plan },
-    ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (!isPlanned(registered, plan)) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    if (plan.matches.length) {
+      await browser.scripting.registerContentScripts([
+        { id: SCRIPT_ID, js: [SCOUT], runAt: 'document_idle', allFrames: false, persistAcrossSessions: true, ...plan },
+      ]);
+    }
   }
   await followOpenTabs();
+}
+
+type Registered = { [part in keyof ScriptPlan]?: string[] | undefined };
+
+/** Whether nothing is to be changed: between two registrations a page could load that would go unread. */
+function isPlanned(registered: Registered | undefined, { matches, excludeMatches }: ScriptPlan): boolean {
+  const isSame = (some: string[] = [], others: string[]) => `${some.toSorted()}` === `${others.toSorted()}`;
+  return isSame(registered?.matches, matches) && isSame(registered?.excludeMatches, excludeMatches);
 }
 
 /** Tabs that are open already: the scout goes where it is now wanted, readers ask whether they may stay, and how. */

@@ -111,7 +111,7 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     await popup.waitForSelector('.occurrence');
     expect(await faultsInPopup(popup), 'the list').toEqual([]);
     for (const part of ['claims', 'since', 'voices']) {
-      await (await popup.waitForSelector(`details[data-part=${part}] summary`))!.click();
+      await popup.$eval(`details[data-part=${part}] summary`, (summary) => summary.click());
       await popup.waitForSelector(`details[data-part=${part}] .page-part-body`);
     }
     expect(await faultsInPopup(popup, 'details[open]'), 'the record, the change since, the voices').toEqual([]);
