@@ -1,6 +1,6 @@
 /** What a run measures, as it is written to JSON. Milliseconds are medians. */
 import type { BrowserName } from '../setup/browsers.ts';
-import type { FileSize } from './sizes-of.ts';
+import type { PartSize } from './sizes-of.ts';
 
 /** One contestant on one page. */
 export interface Cell {
@@ -74,6 +74,6 @@ export interface Report {
   measured: string;
   machine: string;
   quick: boolean;
-  sizes: FileSize[];
+  sizes: PartSize[];
   browsers: BrowserReport[];
 }

@@ -1,13 +1,13 @@
-/** How large the parts of a build are: in bytes as they lie on disk, and compressed as a store sends them. */
+/** How large the parts of a build are: in bytes as they lie on disk, and compressed as a store sends them. In: its folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 
-export interface FileSize {
+export interface PartSize {
   part: string;
   bytes: number;
-  /** The zip itself is compressed already. */
-  gzip: number | null;
+  /** Each file by itself, as a zip compresses them. */
+  compressed: number;
 }
 
 /** By the names that WXT gives; the popup is its own chunk and all that it imports. */
@@ -18,16 +18,26 @@ const PARTS: [part: string, file: string][] = [
 ];
 const IMPORT = /(?:from|import)\s*["'`]\.?\/?(?:chunks\/)?([\w-]+\.js)["'`]/g;
 
-/** The parts of the build in `folder`, and the zip beside it where there is one. */
-export function sizesOf(folder: string): FileSize[] {
+/** The parts of the build in `folder`, and all of it; compressed, that is the zip that a store takes. */
+export function sizesOf(folder: string): PartSize[] {
   const scripts = PARTS.map(([part, file]) => measured(part, [path.join(folder, file)]));
-  return [...scripts, measured('popup', popupFiles(folder)), ...zipOf(folder)];
+  return [...scripts, measured('popup', popupFiles(folder)), measured('all', allFiles(folder))];
 }
 
-function measured(part: string, files: string[]): FileSize {
+function measured(part: string, files: string[]): PartSize {
   const contents = files.map((file) => readFileSync(file));
   const sum = (of: (content: Buffer) => number) => contents.reduce((all, content) => all + of(content), 0);
-  return { part, bytes: sum((content) => content.length), gzip: sum((content) => gzipSync(content).length) };
+  return {
+    part,
+    bytes: sum((content) => content.length),
+    compressed: sum((content) => deflateRawSync(content).length),
+  };
+}
+
+function allFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 /** What the popup's page asks for, and what that imports at once. Languages that are not spoken are left on disk. */
@@ -47,12 +57,4 @@ function popupFiles(folder: string): string[] {
     open.push(...names.filter(existsSync));
   }
   return [...found];
-}
-
-/** `npm run zip` puts archives beside the builds: cybercrime-context-0.1.0-chrome.zip. */
-function zipOf(folder: string): FileSize[] {
-  const parent = path.dirname(folder);
-  const browser = path.basename(folder).split('-')[0]!;
-  const name = readdirSync(parent).find((file) => file.endsWith(`-${browser}.zip`));
-  return name ? [{ part: 'zip', bytes: readFileSync(path.join(parent, name)).length, gzip: null }] : [];
 }

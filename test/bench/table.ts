@@ -26,8 +26,8 @@ export function tablesOf({ measured, machine, quick, sizes, browsers }: Report):
     `Measured ${measured}, ${machine}${quick ? ', quickly: few samples' : ''}. Milliseconds, medians of first runs in fresh pages.`,
     '',
     ...table(
-      ['script', 'bytes', 'gzip'],
-      sizes.map(({ part, bytes, gzip }) => [part, kilobytes(bytes), gzip === null ? '' : kilobytes(gzip)]),
+      ['script', 'bytes', 'compressed'],
+      sizes.map(({ part, bytes, compressed }) => [part, kilobytes(bytes), kilobytes(compressed)]),
     ),
     ...browsers.flatMap(tablesOfBrowser),
   ].join('\n');

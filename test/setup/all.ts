@@ -39,6 +39,7 @@ const GROUPS: Step[][] = [
     node('Build for Chrome', [WXT, ...buildArguments('chromium', 'production')]),
     node('Build for Firefox', [WXT, ...buildArguments('firefox', 'production')]),
   ],
+  [node('Sizes', ['test/bench/sizes.ts'])],
   [
     node('Test build for Chrome', [WXT, ...buildArguments('chromium', 'test')]),
     node('Test build for Firefox', [WXT, ...buildArguments('firefox', 'test')]),
