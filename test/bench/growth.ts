@@ -1,4 +1,6 @@
 /** What ten times as much costs: text, names, changes. On pages without furniture, whose cost would not grow. */
+
+import { packLexicon } from '../../data/mentions/pack.ts';
 import type { Session } from '../setup/launch.ts';
 import { CHANGES, changesOf, stagesOf } from './engine.ts';
 import { withMoreNames } from './more-names.ts';
@@ -21,7 +23,8 @@ export async function growthOf(
   ids: { short: string; long: string; furnished: string },
   samples: number,
 ): Promise<Growth[]> {
-  const more = JSON.stringify(withMoreNames(compiledLexicon(), TIMES));
+  const { near, ...names } = withMoreNames(compiledLexicon(), TIMES);
+  const more = JSON.stringify({ ...packLexicon(names), near });
   const short = await stagesOf(session, 'engine', ids.short, samples);
   const long = await stagesOf(session, 'engine', ids.long, samples);
   const named = await stagesOf(session, 'engine', ids.short, samples, more);

@@ -14,7 +14,8 @@ import { CATEGORIES, spentIn } from './trace.ts';
 const QUIET_MS = 2000;
 const PATIENCE_MS = 60_000;
 
-interface LongTasks {
+/** Tasks of more than 50 ms since somebody began to watch. */
+export interface LongTasks {
   count: number;
   longestMs: number;
 }
@@ -66,7 +67,7 @@ async function visit(session: Session, pageId: string, hasMarks: boolean) {
 }
 
 /** Bytes in use by all scripts of the page's process, content scripts included, after a collection. */
-async function heapOf(tab: Tab): Promise<number> {
+export async function heapOf(tab: Tab): Promise<number> {
   const client = await tab.createCDPSession();
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
@@ -75,7 +76,7 @@ async function heapOf(tab: Tab): Promise<number> {
 }
 
 /** Sent to the page as text. Tasks count whoever's script they run. */
-function watchLongTasks(): void {
+export function watchLongTasks(): void {
   const tasks = { count: 0, longestMs: 0 };
   Object.assign(globalThis, { longTasks: tasks });
   new PerformanceObserver((list) => {

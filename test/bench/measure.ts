@@ -3,6 +3,7 @@ import type { BrowserName } from '../setup/browsers.ts';
 import { launch } from '../setup/launch.ts';
 import { serve } from '../setup/server.ts';
 import { builtFor, contestants } from './contestants.ts';
+import { enduranceOf } from './endurance.ts';
 import { changesOf, judgingOf, stagesOf } from './engine.ts';
 import { growthOf } from './growth.ts';
 import { inPage } from './installed.ts';
@@ -62,6 +63,8 @@ export async function measure(
     }
     say('card, popup, search');
     const waits = await attempt(waitsOf(installed, changed), say);
+    if (name === 'chromium') say('a storm of changes, and 200 stories in one page');
+    const endurance = name === 'chromium' ? await attempt(enduranceOf(installed, plain, changed), say) : undefined;
     return {
       browser: name,
       version: await plain.browser.version(),
@@ -71,6 +74,7 @@ export async function measure(
       growth,
       inPage: seen,
       waits,
+      endurance,
     };
   } finally {
     await Promise.all([plain.close(), installed.close(), server.close()]);

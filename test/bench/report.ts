@@ -53,6 +53,22 @@ export interface Waits {
   card: { firstMs: number; laterMs: number };
   /** Paints since the popup was opened; from a key to the frame with its results, the field's own short rest included. */
   popup: { firstPaintMs: number; listPaintMs: number; firstKeyMs: number; keyMs: number };
+  /** Of these, the script's own time, where the browser can tell: for opening, and for a later key. */
+  popupScript: { openMs: number; keyMs: number } | undefined;
+}
+
+/** A page that never rests. */
+export interface Endurance {
+  changes: number;
+  longTasks: number;
+  longestTaskMs: number;
+  longestTaskWithoutMs: number;
+  /** From the last change to the last change of the marks. */
+  settledAfterMs: number;
+  navigations: number;
+  /** Bytes in use after the first tenth of them, and after all. */
+  heapAfterFirst: number;
+  heapAfterAll: number;
 }
 
 export interface BrowserReport {
@@ -68,6 +84,8 @@ export interface BrowserReport {
   inPage: InPage[];
   /** Undefined when it could not be measured. */
   waits: Waits | undefined;
+  /** Only where the browser can tell. */
+  endurance: Endurance | undefined;
 }
 
 export interface Report {

@@ -18,7 +18,7 @@ export function milliseconds(ms: number | null): string {
 }
 
 const times = (ratio: number | null) =>
-  ratio === null ? '–' : `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(1)} ×`;
+  ratio === null ? '–' : `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)} ×`;
 
 /** All of it. */
 export function tablesOf({ measured, machine, quick, sizes, browsers }: Report): string {
@@ -34,7 +34,7 @@ export function tablesOf({ measured, machine, quick, sizes, browsers }: Report):
 }
 
 function tablesOfBrowser(report: BrowserReport): string[] {
-  const { version, cells, steps, changes, growth, inPage, waits } = report;
+  const { version, cells, steps, changes, growth, inPage, waits, endurance } = report;
   return [
     `## ${version}`,
     '',
@@ -92,6 +92,24 @@ function tablesOfBrowser(report: BrowserReport): string[] {
               ['popup: list', milliseconds(waits.popup.listPaintMs)],
               ['search: first key', milliseconds(waits.popup.firstKeyMs)],
               ['search: each further key', milliseconds(waits.popup.keyMs)],
+              ...(waits.popupScript
+                ? [
+                    ['popup: script until the list', milliseconds(waits.popupScript.openMs)],
+                    ['search: script for a further key', milliseconds(waits.popupScript.keyMs)],
+                  ]
+                : []),
+            ]
+          : []),
+        ...(endurance
+          ? [
+              [`storm of ${endurance.changes} changes in 10 s: longest task`, milliseconds(endurance.longestTaskMs)],
+              ['storm: tasks over 50 ms', String(endurance.longTasks)],
+              ['storm: longest task without the extension', milliseconds(endurance.longestTaskWithoutMs)],
+              ['storm: marks final, after its end', milliseconds(endurance.settledAfterMs)],
+              [
+                `heap after ${endurance.navigations} stories in one page, to that after the first tenth`,
+                times(endurance.heapAfterAll / endurance.heapAfterFirst),
+              ],
             ]
           : []),
       ],

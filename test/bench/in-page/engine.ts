@@ -4,7 +4,8 @@
  */
 import lexiconData from 'virtual:lexicon';
 import { findAssertions } from '../../../data/claims/find.ts';
-import { buildLexicon, type LexiconData } from '../../../data/mentions/lexicon.ts';
+import { buildLexicon } from '../../../data/mentions/lexicon.ts';
+import type { CompiledLexicon } from '../../../data/mentions/packed.ts';
 import { resolve } from '../../../data/mentions/resolve.ts';
 import { scanBlock } from '../../../data/mentions/scan.ts';
 import { tokenize } from '../../../data/mentions/tokens.ts';
@@ -26,7 +27,7 @@ export function stages(names?: string): Stages {
     spent[step] = performance.now() - begun;
     return result;
   };
-  const data = timed('lexicon: parsing', () => (names ? (JSON.parse(names) as LexiconData) : lexiconData()));
+  const data = timed('lexicon: parsing', () => (names ? (JSON.parse(names) as CompiledLexicon) : lexiconData()));
   const lexicon = timed('lexicon: tree of words', () => buildLexicon(data));
   const blocks = timed('text of the page', () => readBlocks(document.body));
   timed('words (once more, alone)', () => blocks.forEach(({ text }) => void tokenize(text)));
