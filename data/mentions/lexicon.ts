@@ -23,7 +23,7 @@ export interface LexiconData {
    * only be told by its exact spelling in a Vietnamese text, 3 when it is a person's full name that others have too.
    */
   names: [text: string, entity: number, ambiguous: Certainty][];
-  /** For names in other words; a lexicon without it finds none. */
+  /** For names with slips and in other words; a lexicon without it finds none. */
   near?: NearData;
 }
 
@@ -60,10 +60,12 @@ export interface LexiconNode {
 
 export interface Lexicon {
   root: LexiconNode;
-  /** Every name in the tree, for those who look for what resembles one: made when first asked for. */
+  /** Every name in the tree, for build steps: a page would have to read all of it. */
   readonly names: Name[];
-  /** Every stem in the tree, without walking it. */
-  allStems: () => Set<string>;
+  /** The name at a place in the tree: which of the words that names begin with, and which of the names behind it. */
+  nameAt: (group: number, entry: number) => Name;
+  /** Whether any name has this stem, anywhere in it. */
+  hasStem: (stem: string) => boolean;
   entities: Map<string, LexiconEntity>;
   readonly near: NearData | undefined;
 }

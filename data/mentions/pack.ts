@@ -19,7 +19,7 @@ import { tokenize } from './tokens.ts';
 import { type Writing, writingOf } from './writing.ts';
 
 /** A name with all that is known of it. */
-interface Row extends Writing {
+export interface Row extends Writing {
   text: string;
   stems: string[];
   entity: number;
@@ -28,22 +28,30 @@ interface Row extends Writing {
   certainty: Certainty;
 }
 
+type Packed = Omit<CompiledLexicon, 'near'>;
+
 interface Branch {
   next: Map<string, Branch>;
   rows: Row[];
 }
 
 /** Packs a lexicon. Cost is linear in the number of names. */
-export function packLexicon({ entities, names }: LexiconData): Omit<CompiledLexicon, 'near'> {
-  const root: Branch = { next: new Map(), rows: [] };
-  for (const [text, entity, certainty] of names) {
+export function packLexicon({ entities, names }: LexiconData): Packed {
+  const rows = names.map(([text, entity, certainty]): Row => {
     const owner = entities[entity];
     if (!owner) throw new Error(`lexicon: name "${text}" points at entity ${entity}, which does not exist`);
     if (SEPARATOR.test(text)) throw new Error(`lexicon: name "${text}" has a character that separates names`);
     const words = tokenize(text);
     const stems = words.map(({ stem }) => stem);
-    addRow(root, { text, stems, entity, id: owner[0], certainty, ...writingOf(text, words, certainty, owner[1]) });
-  }
+    return { text, stems, entity, id: owner[0], certainty, ...writingOf(text, words, certainty, owner[1]) };
+  });
+  return packRows(entities, rows);
+}
+
+/** Packs names of which all is known; phrases of the near names are packed so too. */
+export function packRows(entities: LexiconData['entities'], rows: Row[]): Packed {
+  const root: Branch = { next: new Map(), rows: [] };
+  for (const row of rows) addRow(root, row);
   const groups = [...root.next.values()].map((branch) => rowsBelow(branch));
   const stems = byFrequency(groups.flat().flatMap((row) => row.stems.slice(1)));
   const manners = byFrequency(groups.flat().map(mannerOf));

@@ -6,7 +6,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { nearNames } from './near/near.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { type Candidate, keepLongest, scanTokens } from './walk.ts';
+import { type Candidate, keepLongest, spelledNames } from './walk.ts';
 
 export type { Candidate } from './walk.ts';
 
@@ -21,13 +21,17 @@ export interface ScannedBlock {
 /** Finds every name in `text`; of overlapping names only the longest stays. Linear in the length of `text`. */
 export function scanBlock(lexicon: Lexicon, text: string): ScannedBlock {
   const tokens = tokenize(text);
-  const candidates = scanTokens(lexicon, text, tokens);
+  const spelled = spelledNames(lexicon, text, tokens);
+  const candidates = keepLongest(spelled, tokens.length);
   let near: Candidate[] | undefined;
   return {
     tokens,
     candidates,
     withNear: () => {
-      near ??= keepLongest([...candidates, ...besides(candidates, nearNames(lexicon, text, tokens))], tokens.length);
+      near ??= keepLongest(
+        [...candidates, ...besides(candidates, nearNames(lexicon, text, tokens, spelled))],
+        tokens.length,
+      );
       return near;
     },
   };

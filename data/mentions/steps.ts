@@ -59,6 +59,7 @@ function spacedSteps(text: string, tokens: Token[], last: number): Step[] {
 
 /** True where two neighbouring words may belong to one name: nothing but space or a joining mark is between them. */
 export function isJoined(text: string, tokens: Token[], index: number): boolean {
+  if (isSpaced(text, tokens, index)) return true;
   const step = stepsAfter(text, tokens, index)[0];
   return step?.index === index + 1 && !step.oddities;
 }

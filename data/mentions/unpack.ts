@@ -34,13 +34,14 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const entities = compiled.entities.map(
     ([id, kind, signal, wide]): LexiconEntity => ({ id, kind, signal, isWide: wide === 1 }),
   );
-  const manners: Writing[] = [];
+  const manners = new Array<Writing | undefined>(compiled.manners.length);
   let stems: string[] | undefined;
   const tables: Tables = {
     entities,
     mannerOf: (number) => {
-      manners[number] ??= writingOf(compiled.manners[number]!);
-      return manners[number];
+      const known = manners[number] ?? writingOf(compiled.manners[number]!);
+      manners[number] = known;
+      return known;
     },
     get stems() {
       stems ??= list(compiled.stems, BETWEEN);
@@ -57,13 +58,18 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     next.set(firstStems[index]!, group);
   }
   let names: Name[] | undefined;
+  let furtherStems: Set<string> | undefined;
   return {
     root: { next, names: NO_NAMES },
     get names() {
       names ??= groups.flatMap((group) => group.allNames());
       return names;
     },
-    allStems: () => new Set([...firstStems, ...tables.stems]),
+    nameAt: (group, entry) => groups[group]!.nameAt(entry),
+    hasStem: (stem) => {
+      furtherStems ??= new Set(tables.stems);
+      return next.has(stem) || furtherStems.has(stem);
+    },
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     // Asked for when first needed: the commands work it out, a page has it ready.
     get near() {
@@ -129,6 +135,10 @@ class Group implements LexiconNode {
   /** Those of one stem and of more, in the order of the tree. */
   allNames(): Name[] {
     return this.#read().entries.map(({ name }) => name);
+  }
+
+  nameAt(entry: number): Name {
+    return this.#read().entries[entry]!.name;
   }
 
   #read(): Content {

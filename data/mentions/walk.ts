@@ -21,28 +21,16 @@ export interface Candidate {
   near?: 'slip' | 'words';
 }
 
-/**
- * The names spelled by `tokens`, the words of `text`; of overlapping ones the longest.
- *
- * @param among which names to look for, when not for all: a shorter one is then found within a longer that is not wanted
- */
-export function scanTokens(
-  lexicon: Pick<Lexicon, 'root'>,
-  text: string,
-  tokens: Token[],
-  among?: (name: Name) => boolean,
-): Candidate[] {
+/** The names spelled by `tokens`, the words of `text`; of overlapping ones the longest. */
+export function scanTokens(lexicon: Pick<Lexicon, 'root'>, text: string, tokens: Token[]): Candidate[] {
+  return keepLongest(spelledNames(lexicon, text, tokens), tokens.length);
+}
+
+/** All names spelled by `tokens`, those within longer ones among them. */
+export function spelledNames({ root }: Pick<Lexicon, 'root'>, text: string, tokens: Token[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    addNamesThrough(found, lexicon.root, text, tokens, index, index, '');
-  }
-  const wanted = among
-    ? found.flatMap((candidate) => {
-        const names = candidate.names.filter(among);
-        return names.length ? { ...candidate, names } : [];
-      })
-    : found;
-  return keepLongest(wanted, tokens.length);
+  for (let index = 0; index < tokens.length; index += 1) addNamesThrough(found, root, text, tokens, index, index, '');
+  return found;
 }
 
 const HYPHENS = '-‐‑';

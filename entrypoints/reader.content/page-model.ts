@@ -7,6 +7,7 @@
 import type { Assertion } from '../../data/claims/assertion.ts';
 import { findAssertions } from '../../data/claims/find.ts';
 import type { Lexicon } from '../../data/mentions/lexicon.ts';
+import { nearPreparations } from '../../data/mentions/near/near.ts';
 import { type Mention, mayHaveNearNames, resolve } from '../../data/mentions/resolve.ts';
 import { type ScannedBlock, scanBlock } from '../../data/mentions/scan.ts';
 import type { BlockRole, Topic } from '../../data/mentions/topic.ts';
@@ -111,7 +112,10 @@ export class PageModel {
     // Behind the text: what the page says of itself must not be what "the treaty" stands for.
     const blocks = [...this.#blocks, this.#readAbout()];
     // The costly part of it, block by block; each block keeps what was found.
-    if (mayHaveNearNames(blocks)) await inSlices(blocks, (block) => block.withNear(), this.#signal);
+    if (mayHaveNearNames(blocks)) {
+      const steps = [...nearPreparations(this.#lexicon), ...blocks.map((block) => () => block.withNear())];
+      await inSlices(steps, (step) => step(), this.#signal);
+    }
     if (this.#signal.aborted) return;
     const { topic, mentions } = resolve(blocks);
     this.topic = topic;

@@ -1,6 +1,6 @@
 /** The lexicon as strings says what the plain one says, whatever is read of it first. */
 import { describe, expect, it } from 'vitest';
-import { buildLexicon, type LexiconData, type LexiconNode } from '../../data/mentions/lexicon.ts';
+import { buildLexicon, type LexiconData, type LexiconNode, type Name } from '../../data/mentions/lexicon.ts';
 import { packLexicon } from '../../data/mentions/pack.ts';
 import type { CompiledLexicon } from '../../data/mentions/packed.ts';
 import { tokenize } from '../../data/mentions/tokens.ts';
@@ -22,6 +22,10 @@ function stemsBelow({ next }: LexiconNode, found = new Set<string>()): Set<strin
   return found;
 }
 
+function namesBelow({ names, next }: LexiconNode): Name[] {
+  return [...names, ...[...next.values()].flatMap(namesBelow)];
+}
+
 const ofOne = (names: LexiconData['names']): LexiconData => ({ entities: [['one', 'body', null]], names });
 
 describe('the packed lexicon', () => {
@@ -41,8 +45,16 @@ describe('the packed lexicon', () => {
     expect(lexicon.names.every((name) => inTree.has(name))).toBe(true);
   });
 
-  it('knows all stems without walking', () => {
-    expect([...lexicon.allStems()].sort()).toEqual([...stemsBelow(lexicon.root)].sort());
+  it('knows all stems without walking, and no others', () => {
+    for (const stem of stemsBelow(lexicon.root)) expect(lexicon.hasStem(stem), stem).toBe(true);
+    for (const stem of ['', 'qqq', 'unodcq']) expect(lexicon.hasStem(stem), stem).toBe(false);
+  });
+
+  it('finds each name by its place in the tree', () => {
+    const groups = [...lexicon.root.next.values()].map((node) => namesBelow(node));
+    for (const [group, names] of groups.entries()) {
+      for (const [entry, name] of names.entries()) expect(lexicon.nameAt(group, entry), name.text).toBe(name);
+    }
   });
 
   it('is the same after being packed once more, from its own names', () => {
@@ -60,12 +72,12 @@ describe('the packed lexicon', () => {
       ...shipped(ofOne([['Harbour Watch', 0, 0]])),
       get near() {
         asked += 1;
-        return { phrases: [], names: [] };
+        return data.near;
       },
     });
     expect(lazy.names.map(({ text }) => text)).toEqual(['Harbour Watch']);
     expect(asked).toBe(0);
-    expect(lazy.near).toEqual({ phrases: [], names: [] });
+    expect(lazy.near).toBe(data.near);
   });
 });
 
@@ -82,7 +94,7 @@ describe('packing', () => {
 
   it('takes a lexicon without names', () => {
     const empty = buildLexicon(shipped(ofOne([])));
-    expect([empty.names, empty.root.next.size, empty.allStems().size]).toEqual([[], 0, 0]);
+    expect([empty.names, empty.root.next.size, empty.hasStem('harbour')]).toEqual([[], 0, false]);
   });
 
   it.each(['One ~ Two', 'One } Two'])('refuses a name that has a separator in it: %s', (text) => {

@@ -11,19 +11,22 @@ const JOINTS = ['', 's', 'n', 'en', 'es'];
 const LATIN = /^[a-z]+$/;
 const CYBER = /^(?:cyber|ciber|kyber|siber|кибер|кібер)(?=....)/u;
 
+/** The senses of a stem; undefined where it has none. */
+export type SensesOf = (stem: string) => string[] | undefined;
+
 /**
  * The senses of the two parts of a compound word.
  *
  * @param word a stem
- * @param senses the senses of single words
+ * @param senses of single words
  * @returns undefined where the word is no compound of two words with a sense
  */
-export function partsOfCompound(word: string, senses: Map<string, string[]>): string[] | undefined {
-  const behind = CYBER.test(word) ? senses.get(stemOf(word.replace(CYBER, ''))) : undefined;
+export function partsOfCompound(word: string, senses: SensesOf): string[] | undefined {
+  const behind = CYBER.test(word) ? senses(stemOf(word.replace(CYBER, ''))) : undefined;
   if (behind?.length) return ['cyber', ...behind];
   if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND || !LATIN.test(word)) return undefined;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const last = senses.get(word.slice(at));
+    const last = senses(word.slice(at));
     if (!last?.length) continue;
     for (const joint of JOINTS) {
       const head = word.slice(0, at);
@@ -35,6 +38,6 @@ export function partsOfCompound(word: string, senses: Map<string, string[]>): st
 }
 
 /** A head may be inflected, or have lost its last letter: "Grenzstiftung" has a Grenze. */
-function sensesOfHead(head: string, senses: Map<string, string[]>): string[] | undefined {
-  return senses.get(head) ?? senses.get(stemOf(head)) ?? senses.get(stemOf(`${head}e`));
+function sensesOfHead(head: string, senses: SensesOf): string[] | undefined {
+  return senses(head) ?? senses(stemOf(head)) ?? senses(stemOf(`${head}e`));
 }

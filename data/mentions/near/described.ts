@@ -4,7 +4,7 @@
  *
  * In: a name and the senses of a stretch with the letters they begin with. Out: yes or no.
  */
-import type { LexiconEntity, Name } from '../lexicon.ts';
+import type { Name } from '../lexicon.ts';
 
 /** A sense and its first letter as it stands in the text. */
 export interface Written {
@@ -20,14 +20,14 @@ const SENSES_OF_DESCRIPTION = 2;
 /**
  * Whether the stretch describes and does not name.
  *
- * @param uncased entities that are known by a name in a script without capitals: what else stands there is exact
+ * @param uncased ids of entities that are known by a name in a script without capitals: what else stands there is exact
  */
-export function isDescription({ entity, ambiguous }: Name, contents: Written[], uncased: Set<LexiconEntity>): boolean {
+export function isDescription({ entity, ambiguous }: Name, contents: Written[], uncased: ReadonlySet<string>): boolean {
   const rest = contents.filter(({ sense }) => !SORTS.has(sense));
   if (entity.kind === 'body') return ambiguous && rest.length <= SENSES_OF_DESCRIPTION && rest.some(isSmall);
   if (entity.kind !== 'civil-society') return false;
   if (rest.length < contents.length && rest.some(isSmall)) return true;
-  return rest.length <= SENSES_OF_DESCRIPTION && rest.every(isUncased) && !uncased.has(entity);
+  return rest.length <= SENSES_OF_DESCRIPTION && rest.every(isUncased) && !uncased.has(entity.id);
 }
 
 /** Whether a name is in a script without capitals. */

@@ -5,8 +5,28 @@
  * @returns the number of slips, or `most + 1` when there are more
  */
 export function slipsBetween(a: string, b: string, most: number): number {
-  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What both begin and end with changes nothing, and hardly anything else is left of words that resemble each other.
+  let start = 0;
+  let endOfA = a.length;
+  let endOfB = b.length;
+  while (start < endOfA && start < endOfB && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  while (endOfA > start && endOfB > start && a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)) {
+    endOfA -= 1;
+    endOfB -= 1;
+  }
+  const longer = Math.max(endOfA, endOfB) - start;
+  if (longer < 2) return longer;
+  const isSwap = longer === 2 && isSwapped(a, b, start);
+  if (most === 1) return isSwap && endOfA === endOfB ? 1 : 2;
+  return slipsInParts(a.slice(start, endOfA), b.slice(start, endOfB), most);
+}
+
+function isSwapped(a: string, b: string, at: number): boolean {
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}
+
+function slipsInParts(a: string, b: string, most: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

@@ -41,7 +41,7 @@ const LETTERS_OF_SURE_START = 7;
 const MOST_WORDS_OF_A_PERSON = 3;
 
 /** Korean syllables are folded to several letters: the first says that the word is one character. */
-export const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const IDEOGRAM = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** "DanaBot" is no common word, though malware is a concept. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const IS_CAPITALS = /^\p{Lu}+$/u;
@@ -53,6 +53,14 @@ const ARABIC = /^\p{Script=Arabic}/u;
 const NO_PROPER_NAMES: ReadonlySet<Kind> = new Set(['concept', 'media', 'event']);
 /** Kinds whose names are written with capitals and are nobody else's. */
 const PROPER_KINDS: ReadonlySet<Kind> = new Set(['body', 'civil-society', 'company', 'company-coalition']);
+
+/** Nothing before it is one: most words need no more than a look at their first letter. */
+const FIRST_OF_IDEOGRAMS = 0x1100;
+
+/** Whether a word is a character of a script without spaces. */
+export function isIdeogram(word: string): boolean {
+  return word.charCodeAt(0) >= FIRST_OF_IDEOGRAMS && IDEOGRAM.test(word);
+}
 
 /** What a name is found as. */
 export interface Slipped {
@@ -68,9 +76,9 @@ export interface Slipped {
 export function isForgiven(name: Name, slipped: Slipped): boolean {
   const { kind } = name.entity;
   const { words } = slipped;
-  if (kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON && !IDEOGRAM.test(words[0]!.key)) return false;
+  if (kind === 'person' && words.length > MOST_WORDS_OF_A_PERSON && !isIdeogram(words[0]!.key)) return false;
   if (words.length === 1) return isForgivenAlone(name, slipped);
-  if (IDEOGRAM.test(words[0]!.key)) return isForgivenUnspaced(name, words.length);
+  if (isIdeogram(words[0]!.key)) return isForgivenUnspaced(name, words.length);
   if (!name.ambiguous || kind === 'instrument' || words.length >= WORDS_OF_SURE_NAME) return true;
   return PROPER_KINDS.has(kind) && name.capitals.every(Boolean) && slipped.slips === 1 && isNoOtherWord(slipped);
 }

@@ -41,6 +41,11 @@ export function slipsInWord(written: string, word: string, isDeep: boolean): num
   return slips <= most ? slips : undefined;
 }
 
+/** The most slips that `slipsInWord` and `isShortSlip` see between two words. @param letters of the shorter one */
+export function mostSlips(letters: number): number {
+  return letters >= LETTERS_FOR_TWO_BEHIND_BEGINNING ? 2 : 1;
+}
+
 /** @param letters of the shorter word */
 function slipsAllowed(letters: number, written: string, word: string, isDeep: boolean): number {
   const isSameBeginning = written.startsWith(word.slice(0, LETTERS_OF_BEGINNING));

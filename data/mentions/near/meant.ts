@@ -4,7 +4,7 @@
  * What is certain in one language is not in another; a ministry that two States have is that of the State named nearest; and
  * the conference that delegations travel to is no convention, though translation makes conferences of conventions.
  */
-import type { Lexicon, Name } from '../lexicon.ts';
+import type { Name } from '../lexicon.ts';
 import type { SensedWord } from './sense-reader.ts';
 
 /** Where names stand: their stretch of the text, and their first word among the words with senses. */
@@ -16,24 +16,18 @@ export interface Place {
   at: number;
 }
 
-/** The ceremony's own name; undefined in a lexicon without it. */
-export type Ceremony = Name | undefined;
-
 interface Known {
-  /** Names by all their senses, sorted. */
-  whole: Map<string, Name[]>;
-  ceremony: Ceremony;
+  /** The names that have all these senses, sorted, and no others. */
+  whole: (key: string) => Name[] | undefined;
+  /** The ceremony's own name; undefined in a lexicon without it. */
+  ceremony: Name | undefined;
 }
 
-const CEREMONY = 'hanoi-signing-ceremony';
+/** Where a convention's "conference" is attended, this is meant. */
+export const CEREMONY = 'hanoi-signing-ceremony';
 /** The instrument that was opened for signature there. */
 const SIGNED = 'un-convention-against-cybercrime';
 const CONFERENCE = 'conference';
-
-/** The name of the ceremony in a lexicon. */
-export function ceremonyIn({ names }: Lexicon): Ceremony {
-  return names.find(({ entity, ambiguous }) => entity.id === CEREMONY && !ambiguous);
-}
 
 /** Of `names`, found for words of the senses `contents`, those of the one that is meant. */
 export function meantOf(names: Name[], known: Known, contents: { sense: string }[], place: Place): Name[] {
@@ -56,13 +50,13 @@ const STATE_OF_HANOI = 'viet-nam';
 /** How far from a ministry its State is looked for, in words of a sense. */
 const WORDS_TO_A_STATE = 60;
 
-function ofNearestState(names: Name[], { whole }: Known, contents: { sense: string }[], { words, at }: Place): Name[] {
+function ofNearestState(names: Name[], known: Known, contents: { sense: string }[], { words, at }: Place): Name[] {
   for (let away = 1; away <= WORDS_TO_A_STATE; away += 1) {
     for (const word of [words[at - away], words[at + away]]) {
       if (word?.senses.length !== 1) continue;
       const [sense] = word.senses;
       const state = sense === HANOI ? STATE_OF_HANOI : sense;
-      const owners = whole.get([...contents.map((content) => content.sense), state].sort().join(' '));
+      const owners = known.whole([...contents.map((content) => content.sense), state].sort().join(' '));
       const its = owners ? names.filter(({ entity }) => owners.some((owner) => owner.entity === entity)) : [];
       if (its.length) return its;
     }

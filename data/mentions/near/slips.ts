@@ -5,53 +5,21 @@
  * A tree narrows at once, so few words are ever compared; only a name's first word has to be looked for among many, and
  * for that the tree's first words are kept by initial and length.
  */
-import { foldLetters } from '../fold.ts';
 import type { Lexicon, LexiconNode } from '../lexicon.ts';
-import { prefixlessOf } from '../stem.ts';
-import { type Step, stepsAfter } from '../steps.ts';
+import { isPlainStep, type Step, stepsAfter } from '../steps.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, isWrittenAs } from '../walk.ts';
-import { IDEOGRAM, isForgiven } from './forgiven.ts';
-import { isShortSlip, slipsInWord } from './letters.ts';
+import { branchesLike } from './branches.ts';
+import { type FirstWords, MOST_SLIPS } from './first-words.ts';
+import { isForgiven, isIdeogram } from './forgiven.ts';
 
-/** Shorter words are sought letter for letter, or behind words that are right. */
-const SHORTEST_SLIP = 4;
 /** Behind two words of a name that are right, a word of four letters may be wrong: "Human Rights Wath". */
 const WORDS_BEFORE_SHORT = 2;
 /** In a script without spaces a name of so many characters may also end in a wrong one; one of a person in fewer. */
 const CHARACTERS_FOR_WRONG_END = 6;
 const CHARACTERS_OF_A_PERSON = 4;
-const MOST_SLIPS = 2;
 /** A branch with more words than this is not a name any more but the beginning of hundreds ("UN …"). */
 const MOST_BRANCHES = 400;
-
-/** A word with its letters as bits: words that differ in more bits than two slips can change need no comparison. */
-interface Spelled {
-  /** A stem of the tree's first words, or all the letters of a name of one word, and the stem that it stands for. */
-  word: string;
-  key: string;
-  letters: number;
-}
-
-interface Beginning {
-  key: string;
-  slips: number;
-  isShort?: boolean;
-}
-
-interface Index {
-  /** First words of names by initial and length. */
-  firstWords: Map<string, Spelled[]>;
-  /** What a word of a text may be the first word of: the same words come again and again. */
-  beginnings: Map<string, Beginning[]>;
-  /** Every stem that a name has. */
-  stems: Set<string>;
-}
-
-const indices = new WeakMap<Lexicon, Index>();
-/** Words remembered; beyond this many all are forgotten, for an archive has no end of them. */
-const MOST_REMEMBERED = 20_000;
-const NONE: Beginning[] = [];
 
 /** Where a walk is: at `node`, having read up to word `last`, with `slips` so far. */
 interface Way {
@@ -64,105 +32,39 @@ interface Way {
   /** A word with a slip is one of some name's. */
   isKnown: boolean;
   /** The last character was skipped or taken for another: short names must not end so. */
-  endsIn?: 'wrong' | 'extra' | undefined;
+  endsIn: 'wrong' | 'extra' | undefined;
   oddities: string;
 }
 
 /** What is searched, and where. */
 interface Search {
-  index: Index;
+  lexicon: Lexicon;
   text: string;
   tokens: Token[];
   found: Candidate[];
 }
 
 /** Finds names with one slip or two among the `tokens` of `text`. */
-export function namesWithSlips(lexicon: Lexicon, text: string, tokens: Token[]): Candidate[] {
-  const search: Search = { index: indexOf(lexicon), text, tokens, found: [] };
-  tokens.forEach((token, from) => {
-    for (const { key, slips, isShort = false } of beginnings(lexicon, search, token)) {
-      const node = lexicon.root.next.get(key)!;
-      const isKnown = slips > 0 && search.index.stems.has(token.stem);
-      walk({ node, from, last: from, slips, isShort, isKnown, oddities: '' }, search);
+export function namesWithSlips(lexicon: Lexicon, firstWords: FirstWords, text: string, tokens: Token[]): Candidate[] {
+  const search: Search = { lexicon, text, tokens, found: [] };
+  const { next } = lexicon.root;
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from]!;
+    const exact = next.get(token.stem);
+    if (exact) {
+      if (exact.next.size) walk(wayFrom(exact, from, 0, false, false), search);
+      continue;
     }
-  });
+    for (const { key, slips, isShort = false } of firstWords.resembling(text, token)) {
+      const isKnown = slips > 0 && lexicon.hasStem(token.stem);
+      walk(wayFrom(next.get(key)!, from, slips, isShort, isKnown), search);
+    }
+  }
   return search.found;
 }
 
-/** The word itself where names begin with it, else the first words of names that resemble it. */
-function beginnings({ root }: Lexicon, { index, text }: Search, { stem, key, start, end }: Token): Beginning[] {
-  if (root.next.has(stem)) return [{ key: stem, slips: 0 }];
-  if (stem.length < SHORTEST_SLIP) return NONE;
-  const known = index.beginnings.get(key);
-  if (known) return known;
-  const alike = new Map<string, Beginning>();
-  const rest = prefixlessOf(key);
-  for (const word of rest) if (root.next.has(word)) alike.set(word, { key: word, slips: 0 });
-  if (!alike.size) {
-    for (const word of new Set([stem, key, foldLetters(text.slice(start, end)), ...rest])) addAlike(alike, index, word);
-  }
-  if (index.beginnings.size >= MOST_REMEMBERED) index.beginnings.clear();
-  const found = [...alike.values()];
-  index.beginnings.set(key, found);
-  return found;
-}
-
-/** Adds the first words of names that `written` may be meant for. */
-function addAlike(alike: Map<string, Beginning>, { firstWords }: Index, written: string): void {
-  const letters = lettersOf(written);
-  for (let length = written.length - MOST_SLIPS; length <= written.length + MOST_SLIPS; length += 1) {
-    for (const { word, key, letters: others } of firstWords.get(`${written[0]}${length}`) ?? []) {
-      if (!mayResemble(letters, others)) continue;
-      const slips = slipsInWord(written, word, false);
-      if (slips !== undefined) {
-        const before = alike.get(key);
-        if (!before || before.isShort || before.slips > slips) alike.set(key, { key, slips });
-      } else if (!alike.has(key) && isShortSlip(written, word, false)) {
-        alike.set(key, { key, slips: 1, isShort: true });
-      }
-    }
-  }
-}
-
-function indexOf(lexicon: Lexicon): Index {
-  const known = indices.get(lexicon);
-  if (known) return known;
-  const index: Index = { firstWords: new Map(), beginnings: new Map(), stems: new Set() };
-  for (const [key, { names }] of lexicon.root.next) {
-    // A name's last letters may look like an ending: Телеграм.
-    for (const word of new Set([key, ...names.map(({ text }) => foldLetters(text))])) {
-      if (word.length < SHORTEST_SLIP) continue;
-      const shape = `${word[0]}${word.length}`;
-      const words = index.firstWords.get(shape) ?? [];
-      words.push({ word, key, letters: lettersOf(word) });
-      index.firstWords.set(shape, words);
-    }
-  }
-  addStems(index.stems, lexicon.root);
-  indices.set(lexicon, index);
-  return index;
-}
-
-function addStems(stems: Set<string>, { next }: LexiconNode): void {
-  for (const [stem, node] of next) {
-    stems.add(stem);
-    addStems(stems, node);
-  }
-}
-
-/** Which letters a word has, as bits; several letters may share one. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-/** A slip changes one letter for another at most: two bits. */
-function mayResemble(letters: number, others: number): boolean {
-  let different = letters ^ others;
-  let bits = 0;
-  for (; different && bits <= 2 * MOST_SLIPS; different &= different - 1) bits += 1;
-  return bits <= 2 * MOST_SLIPS;
+function wayFrom(node: LexiconNode, from: number, slips: number, isShort: boolean, isKnown: boolean): Way {
+  return { node, from, last: from, slips, isShort, isKnown, endsIn: undefined, oddities: '' };
 }
 
 function walk(way: Way, search: Search): void {
@@ -179,7 +81,8 @@ function walk(way: Way, search: Search): void {
     if (names.length) found.push({ start, end, from, to: last, names, near: 'slip' });
   }
   if (!node.next.size || node.next.size > MOST_BRANCHES) return;
-  for (const step of stepsAfter(text, tokens, last)) follow(way, step, search);
+  if (isPlainStep(text, tokens, last)) follow(way, { index: last + 1, oddities: '' }, search);
+  else for (const step of stepsAfter(text, tokens, last)) follow(way, step, search);
 }
 
 /** Whether a name may end where it does: with a wrong character only where enough others are right. */
@@ -191,59 +94,43 @@ function mayEnd({ node, endsIn, from, last }: Way): boolean {
 }
 
 function follow(way: Way, step: Step, search: Search): void {
-  const { stem, key: written } = search.tokens[step.index]!;
-  const on = (node: LexiconNode, slips: number, changes: Partial<Way> = {}) =>
-    walk(
-      { ...way, endsIn: undefined, node, last: step.index, slips, oddities: way.oddities + step.oddities, ...changes },
-      search,
-    );
+  const token = search.tokens[step.index]!;
+  const { stem } = token;
   const exact = way.node.next.get(stem);
-  if (exact) on(exact, way.slips);
+  if (exact) walk(wayOn(way, step, exact, way.slips), search);
   if (way.slips >= MOST_SLIPS || way.isShort) return;
-  if (IDEOGRAM.test(stem)) {
-    if (!way.slips && step.index > way.from + 1) followCharacters(way.node, stem, on);
+  if (isIdeogram(stem)) {
+    if (!way.slips && step.index > way.from + 1) followCharacters(way, step, search);
     return;
   }
   if (exact) return;
-  const isKnown = way.isKnown || search.index.stems.has(stem);
-  const isDeep = step.index - way.from >= WORDS_BEFORE_SHORT;
-  for (const [key, node] of way.node.next) {
-    if (key[0] !== stem[0] || Math.abs(key.length - stem.length) > MOST_SLIPS) continue;
-    const slips =
-      stem.length < SHORTEST_SLIP
-        ? undefined
-        : (slipsInWord(stem, key, isDeep) ??
-          (written === stem ? undefined : slipsInWord(written, key, isDeep)) ??
-          slipsInLastWord(written, key, node));
-    if (slips && way.slips + slips <= MOST_SLIPS) on(node, way.slips + slips, { isKnown });
-    else if (!slips && !way.slips && !isKnown && isShortSlip(written, key, isDeep)) on(node, 1, { isShort: true });
+  for (const { node, slips } of branchesLike(way.node, token, step.index - way.from >= WORDS_BEFORE_SHORT)) {
+    const isKnown = way.isKnown || search.lexicon.hasStem(stem);
+    if (slips && way.slips + slips <= MOST_SLIPS) {
+      walk({ ...wayOn(way, step, node, way.slips + slips), isKnown }, search);
+    } else if (!slips && !way.slips && !isKnown) walk({ ...wayOn(way, step, node, 1), isShort: true }, search);
   }
 }
 
-/** Letters that two words share at their beginning where a slip has spoilt the ending alone. */
-const LETTERS_BEFORE_ENDING = 5;
-const LAST_WORD = /[^\s-]+$/u;
-
-/** A slip can spoil the ending by which a name's last word is known by its stem: "Derechos Digitalis". */
-function slipsInLastWord(written: string, key: string, { names }: LexiconNode): number | undefined {
-  if (!names.length || key.length < LETTERS_BEFORE_ENDING || !written.startsWith(key.slice(0, -1))) return undefined;
-  const isOne = names.some(
-    ({ text }) => slipsInWord(written, foldLetters(LAST_WORD.exec(text)?.[0] ?? ''), false) === 1,
-  );
-  return isOne ? 1 : undefined;
+/** The same way, gone on to `node`. */
+function wayOn(
+  { from, isShort, isKnown, oddities }: Way,
+  step: Step,
+  node: LexiconNode,
+  slips: number,
+  endsIn?: Way['endsIn'],
+): Way {
+  return { node, from, last: step.index, slips, isShort, isKnown, endsIn, oddities: oddities + step.oddities };
 }
 
 /** A character wrong, too many or missing. */
-function followCharacters(
-  node: LexiconNode,
-  character: string,
-  on: (node: LexiconNode, slips: number, changes?: Partial<Way>) => void,
-): void {
-  on(node, 1, { endsIn: 'extra' });
-  for (const [key, next] of node.next) {
-    if (!IDEOGRAM.test(key) || key === character) continue;
-    on(next, 1, { endsIn: 'wrong' });
+function followCharacters(way: Way, step: Step, search: Search): void {
+  const character = search.tokens[step.index]!.stem;
+  walk(wayOn(way, step, way.node, 1, 'extra'), search);
+  for (const [key, next] of way.node.next) {
+    if (key === character || !isIdeogram(key)) continue;
+    walk(wayOn(way, step, next, 1, 'wrong'), search);
     const afterGap = next.next.get(character);
-    if (afterGap) on(afterGap, 1);
+    if (afterGap) walk(wayOn(way, step, afterGap, 1), search);
   }
 }
