@@ -1,7 +1,7 @@
 /**
  * Gives the build its compiled data as modules, so that no generated file lies about to go stale:
  * `virtual:lexicon`, `virtual:scout`, `virtual:dataset`, `virtual:sites`, and the interface's words: `virtual:words/de` and
- * its like, `virtual:card-words` for all of them. Each is one JSON text, parsed when first asked for.
+ * its like, `virtual:card-words` for all of them. Each but the scout's is one JSON text, parsed when first asked for.
  */
 import { scoutPatterns } from './compile/scout-patterns.ts';
 import { INTERFACE_LANGUAGES } from './languages.ts';
@@ -13,7 +13,7 @@ const PREFIX = 'virtual:';
 /** Each gives a module's source. */
 const MODULES: Record<string, () => string> = {
   lexicon: () => lexiconModule(),
-  scout: () => moduleOf(scoutPatterns(loadCompiled().lexicon)),
+  scout: () => scoutModule(),
   dataset: () => moduleOf(loadCompiled().dataset),
   sites: () => moduleOf(loadSites()),
   'card-words': () => moduleOf(loadCardWords()),
@@ -51,6 +51,11 @@ const nearText = ${literal(lexicon.near)};
 let value, near;
 export default () => (value ??= { ...JSON.parse(text), get near() { return (near ??= JSON.parse(nearText)); } });
 `;
+}
+
+/** Needed at once on every page, and so outside of functions, too. */
+function scoutModule(): string {
+  return `const patterns = ${JSON.stringify(scoutPatterns(loadCompiled().lexicon))};\nexport default () => patterns;\n`;
 }
 
 /** JSON as the source of a string. */

@@ -1,19 +1,26 @@
 /**
  * The scout: the only script on most pages. Reads text until it suspects the story, then asks for the reader and ends.
  *
- * No polyfill, no Preact, no lexicon: it must cost less than the page's own scripts would notice.
+ * No polyfill, no Preact, no lexicon: it must cost less than the page's own scripts would notice. So it has the browser put
+ * texts together and search them, and touches single elements only where it must.
  */
 import patterns from 'virtual:scout';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createSuspicion, HINTS_NEEDED } from '../data/mentions/scout.ts';
 import type { Message } from './shared/messages.ts';
 
-/** Text nodes looked at before giving way to the page. */
-const NODES_PER_SLICE = 400;
+/** Characters judged at once, in a millisecond or two. */
+const CHARACTERS_AT_ONCE = 20_000;
+/** Time of one slice, after which the page has its turn: a frame has 16 ms. */
+const SLICE_MS = 8;
 /** Changes of the page are looked at in one go when they have settled. In milliseconds. */
 const SETTLE_MS = 500;
 const STARTED = Symbol.for('cybercrime-context.scout');
-const NO_PROSE = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+/** Elements whose text nobody reads. */
+const MUTE = 'script,style,noscript,template,textarea';
+/** Elements of the page's own making, which alone have shadow roots in practice, and empty ones, which have nothing else. */
+const OWN_ELEMENTS = "descendant-or-self::*[contains(name(), '-')]";
+const EMPTY = ':is(article,aside,div,footer,header,main,nav,p,section,span):empty';
 
 /** What the scout uses of the browser's own API; both browsers offer it under this name, with promises. */
 declare const chrome: { runtime: { sendMessage(message: Message): Promise<unknown> } };
@@ -43,27 +50,18 @@ export default defineUnlistedScript(() => {
     void taken.then((isTaken) => isTaken === false && delete world[STARTED]);
   };
 
-  function* texts(root: Node): Generator<string> {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      if (NO_PROSE.has(node.nodeName)) return NodeFilter.FILTER_REJECT;
-      return (node as Element).shadowRoot ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-    });
-    if (root.nodeType === Node.TEXT_NODE) yield (root as Text).data;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) yield (node as Text).data;
-      else yield* texts((node as Element).shadowRoot!);
-    }
-  }
-
   const look = async () => {
     scheduled = false;
-    let seen = 0;
-    for (let root = pending.shift(); root; root = pending.shift()) {
-      for (const text of texts(root)) {
-        if (isProof(text)) return report();
-        seen += 1;
-        if (seen % NODES_PER_SLICE === 0) await idle();
+    let ends = performance.now() + SLICE_MS;
+    while (pending.length) {
+      for (const root of outermost(pending.splice(0))) {
+        pending.push(...shadowRoots(root));
+        for (const part of parts(textOf(root))) {
+          if (isProof(part)) return report();
+          if (performance.now() < ends) continue;
+          await idle();
+          ends = performance.now() + SLICE_MS;
+        }
       }
     }
   };
@@ -82,3 +80,59 @@ export default defineUnlistedScript(() => {
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   void idle().then(look);
 });
+
+/** Those of the nodes that still are in the page, each once: a node added within an added one is read with it. */
+function outermost(nodes: Node[]): Node[] {
+  const all = new Set(nodes);
+  return [...all].filter((node) => {
+    let above = node.parentNode;
+    while (above && !all.has(above)) above = above.parentNode;
+    return node.isConnected && !above;
+  });
+}
+
+/**
+ * Open shadow roots on and below a node, which its text does not have. To ask every element for one would take longer than to
+ * read the page.
+ */
+function shadowRoots(root: Node): ShadowRoot[] {
+  const hosts = [root, ...((root as Partial<ParentNode>).querySelectorAll?.(EMPTY) ?? [])];
+  for (const element of isElement(root) ? [root] : root.childNodes) {
+    const own = document.evaluate(OWN_ELEMENTS, element, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    for (let at = 0; at < own.snapshotLength; at += 1) hosts.push(own.snapshotItem(at)!);
+  }
+  return [...new Set(hosts)].flatMap((host) => (host as Element).shadowRoot ?? []);
+}
+
+/** The text of a node without mute elements; what is between those stands in lines of its own. */
+function textOf(root: Node): string {
+  const element = isElement(root) ? root : root.parentElement;
+  if (root.nodeType === Node.COMMENT_NODE || element?.matches(MUTE)) return '';
+  const mute = new Set<Node>((root as Partial<ParentNode>).querySelectorAll?.(MUTE));
+  const above = new Set<Node>();
+  for (const one of mute) {
+    for (let node = one.parentNode; node && !above.has(node); node = node.parentNode) above.add(node);
+  }
+  const texts: (string | null)[] = [];
+  const gather = (node: Node) => {
+    if (mute.has(node) || node.nodeType === Node.COMMENT_NODE) return;
+    if (above.has(node)) node.childNodes.forEach(gather);
+    else texts.push(node.textContent);
+  };
+  gather(root);
+  return texts.join('\n');
+}
+
+/** Cuts a long text where a line ends, as no name goes on there; or anywhere, when it has hardly any. */
+function* parts(text: string): Generator<string> {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    const end = from + CHARACTERS_AT_ONCE;
+    const line = text.indexOf('\n', end);
+    to = line < 0 || line > end + CHARACTERS_AT_ONCE ? end : line;
+    yield text.slice(from, to);
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}

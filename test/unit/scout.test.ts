@@ -1,7 +1,7 @@
 /** The scout's first guess: it may say yes too often, but must not miss a page that the reader would mark. */
 import { describe, expect, it } from 'vitest';
-import { isInPatterns, scoutPatterns } from '../../data/compile/scout-patterns.ts';
-import type { Signal } from '../../data/mentions/lexicon.ts';
+import { weightOf } from '../../data/compile/scout-names.ts';
+import { scoutPatterns } from '../../data/compile/scout-patterns.ts';
 import { createSuspicion, HINTS_NEEDED } from '../../data/mentions/scout.ts';
 import { ARTICLES } from './support/articles.ts';
 import { compiledRecords } from './support/compiled.ts';
@@ -10,35 +10,36 @@ const { lexicon } = compiledRecords();
 const suspicion = createSuspicion(scoutPatterns(lexicon));
 const isSuspected = (text: string) => suspicion(text) >= HINTS_NEEDED;
 
-/** The unambiguous names of every entity with this signal. */
-const namesThatProve = (signal: Signal) =>
-  lexicon.names
-    .filter(([text, index, ambiguous]) => {
-      const own = lexicon.entities[index]![2];
-      return !ambiguous && own === signal && isInPatterns(text, own);
-    })
-    .map(([text]) => text);
+/** Names that tell so much, of every entity. */
+const namesThatAre = (weight: 'proof' | 'hint') =>
+  lexicon.names.filter((name) => weightOf(lexicon, name) === weight).map(([text]) => text);
+
+/** Names of the trade with more letters come with a shorter one. */
+const SHORT = 15;
 
 describe('every unambiguous name that proves', () => {
   it('a page to be about the story is enough alone', () => {
-    const names = namesThatProve('story');
+    const names = namesThatAre('proof');
     expect(names.length).toBeGreaterThan(50);
     expect(names.filter((name) => !isSuspected(`… ${name} …`))).toEqual([]);
   });
 
   it('a page to be cybercrime news is enough when it stands there four times', () => {
-    const names = namesThatProve('cybercrime');
+    const names = namesThatAre('hint').filter((name) => name.length <= SHORT);
     expect(names.length).toBeGreaterThan(20);
     const missed = names.filter((name) => !isSuspected(`${name}. `.repeat(4)));
     expect(missed).toEqual([]);
   });
 
   it('counts in capitals, decomposed, and with no-break spaces too', () => {
-    const names = namesThatProve('story').filter(isSuspected);
-    const missed = names.flatMap((name) =>
+    const missed = namesThatAre('proof').flatMap((name) =>
       [name.toUpperCase(), name.normalize('NFD'), name.replaceAll(' ', '\u00A0')].filter((form) => !isSuspected(form)),
     );
     expect(missed).toEqual([]);
+  });
+
+  it('counts where the texts of two elements meet', () => {
+    expect(isSuspected('Read moreBudapest Convention gains partiesCouncil of Europe')).toBe(true);
   });
 });
 
