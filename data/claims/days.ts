@@ -5,8 +5,8 @@
  * it. In: words with offsets, language, the page's day. Out: the date that begins at a word, and how many words it takes.
  */
 import type { ClaimLanguage } from './language.ts';
-import type { Word } from './numbers.ts';
-import { relativeDate } from './relative-days.ts';
+import { beginsWithDigit, type Word } from './numbers.ts';
+import { mayBeginRelativeDay, relativeDate } from './relative-days.ts';
 
 export interface ReadDate {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -43,6 +43,19 @@ function monthOf(word: string | undefined, language: ClaimLanguage): number | un
     months.set(language, table);
   }
   return word === undefined ? undefined : table.get(word);
+}
+
+/** Words that Vietnamese puts before the numbers of days and months. */
+const BEFORE_NUMBERS = ['ngày', 'tháng'];
+
+/** Whether a date may begin with a word: hardly any does. */
+export function mayBeginDate(word: string, language: ClaimLanguage): boolean {
+  return (
+    beginsWithDigit(word) ||
+    monthOf(word, language) !== undefined ||
+    (language === 'vi' && BEFORE_NUMBERS.includes(word)) ||
+    mayBeginRelativeDay(word, language)
+  );
 }
 
 /** Reads the date that begins at the word `at`, if one does. `published` is the page's own day. */

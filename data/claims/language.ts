@@ -29,6 +29,17 @@ function ownersOf(word: string): ClaimLanguage[] | undefined {
   return owners.get(word);
 }
 
+/** More than this of a block tells nothing new. In characters. */
+const LONGEST_SAMPLE = 2000;
+
+/** The words of a text's beginning, in small letters. */
+export function smallWordsOf(text: string): string[] {
+  return text
+    .slice(0, LONGEST_SAMPLE)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+}
+
 /** Guesses the language of a text by its words; undefined where no language is ahead: "de" and "que" are in three. */
 export function languageOf(words: string[]): ClaimLanguage | undefined {
   const points = new Map<ClaimLanguage, number>();

@@ -70,6 +70,11 @@ function listOf(kind: string, source: string): [string[], number][] {
   return list;
 }
 
+/** Whether a sum may begin with a word that begins no number. */
+export function mayBeginVagueSum(word: string, language: ClaimLanguage): boolean {
+  return VAGUE[language].split(/[ :]/).some((phrase) => phrase === word || phrase.startsWith(`${word}_`));
+}
+
 /** Reads the sum that begins at the word `at`, if one does. */
 export function readMoney(text: string, words: Word[], at: number, language: ClaimLanguage): ReadMoney | undefined {
   const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, words[at]!.start - LONGEST_SIGN), words[at]!.start));

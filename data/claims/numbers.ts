@@ -91,6 +91,26 @@ function tableOf(kind: string, source: Record<ClaimLanguage, string>, language: 
   return table;
 }
 
+/** Whether a number may begin with a word: hardly any does. */
+export function mayBeginNumber(word: string, language: ClaimLanguage): boolean {
+  return (
+    tableOf('words', TENS_AND_MORE, language).has(word) ||
+    tableOf('ordinal', ORDINALS, language).has(word) ||
+    tableOf('round', ROUND, language).has(word) ||
+    twentiesOf(word, language) !== undefined ||
+    beginsWithDigit(word)
+  );
+}
+
+const CODE_OF_0 = 0x30;
+const CODE_OF_9 = 0x39;
+
+/** What all numbers, days and sums in digits begin with. */
+export function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= CODE_OF_0 && code <= CODE_OF_9;
+}
+
 const BETWEEN_NUMBER_WORDS = /^[\s {2}-]{1,2}$/;
 const DIGITS = /^\d+$/;
 const ORDINAL_DIGITS = /^(\d{1,3})(?:st|nd|rd|th|e|ème|eme|ª|º|a|o)$/;

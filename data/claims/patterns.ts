@@ -5,6 +5,7 @@
  * the part that tells (the number, the day; where `.` stands, words without a tag do, small ones too), group `v` the word whose object says which instrument is meant, group `w` the
  * one said to have done it. Order counts: what an earlier pattern took, a later one cannot take again.
  */
+import { lazily } from '../mentions/lazily.ts';
 import type { AssertionKind } from './assertion.ts';
 
 export interface Pattern {
@@ -136,6 +137,42 @@ const shapes: [AssertionKind, Pattern['object'], string[]][] = [
   ['scope', 'before', ['(?<k>O)[^GRVX;?]{0,6}?(?<v>W)b']],
 ];
 
-export const PATTERNS: Pattern[] = shapes.flatMap(([kind, object, sources]) =>
-  sources.map((source) => ({ kind, object, tags: new RegExp(source.replaceAll('.', '.~'), 'dg') })),
+/** A group's tags: one, or several in brackets. */
+const TAGS_OF = { k: /\(\?<k>\[?([^\])]+)/, v: /\(\?<v>\[?([^\])]+)/ };
+
+/** A shape, made an expression when a sentence first has the tags for it: most pages have few of them. */
+class Shape implements Pattern {
+  readonly kind: AssertionKind;
+  readonly object: Pattern['object'];
+  readonly #source: string;
+  /** The tags that can tell, and those of the verb. */
+  readonly #needed: string[];
+  #tags: RegExp | undefined;
+
+  constructor(kind: AssertionKind, object: Pattern['object'], source: string) {
+    this.kind = kind;
+    this.object = object;
+    this.#source = source.replaceAll('.', '.~');
+    this.#needed = [TAGS_OF.k, TAGS_OF.v].flatMap((group) => group.exec(this.#source)?.[1] ?? []);
+  }
+
+  /** Whether a sentence with these tags may have the shape. */
+  mayBeIn(tags: ReadonlySet<string>): boolean {
+    return this.#needed.every((group) => hasOneOf(tags, group));
+  }
+
+  get tags(): RegExp {
+    this.#tags ??= new RegExp(this.#source, 'dg');
+    return this.#tags;
+  }
+}
+
+function hasOneOf(tags: ReadonlySet<string>, group: string): boolean {
+  for (const tag of group) if (tags.has(tag)) return true;
+  return false;
+}
+
+/** All shapes, in order. */
+export const patterns = lazily(() =>
+  shapes.flatMap(([kind, object, sources]) => sources.map((source) => new Shape(kind, object, source))),
 );

@@ -48,6 +48,17 @@ const LAST: Record<ClaimLanguage, string> = {
 const ANY_YEAR = /^(?:19|20)\d\d$/;
 const SMALL = new Set(['of', 'de', 'del', 'in', 'en', 'el', 'năm']);
 
+/** Whether such a day may begin with a word; months are for the caller to know. */
+export function mayBeginRelativeDay(word: string, language: ClaimLanguage): boolean {
+  const begins = (phrase: string) => phrase === word || phrase.startsWith(`${word} `);
+  return (
+    word === LAST[language] ||
+    WEEKDAYS[language].split(' ').includes(word) ||
+    LAST_YEAR[language].some(begins) ||
+    EVE[language].some(begins)
+  );
+}
+
 export function relativeDate(
   words: Word[],
   at: number,
@@ -60,11 +71,8 @@ export function relativeDate(
   if (!published) return undefined;
   const month = lastMonth(words, at, language, published, monthOf);
   if (month) return month;
-  for (const phrase of LAST_YEAR[language]) {
-    const length = phrase.split(' ').length;
-    const written = words.slice(at, at + length).map(({ text }) => text);
-    if (written.join(' ') === phrase) return { date: String(Number(published.slice(0, 4)) - 1), length };
-  }
+  const lastYear = LAST_YEAR[language].find((phrase) => startsWith(words, at, phrase));
+  if (lastYear) return { date: String(Number(published.slice(0, 4)) - 1), length: lastYear.split(' ').length };
   const weekday = WEEKDAYS[language].split(' ').indexOf(words[at]!.text);
   return weekday < 0 || published.length < 10 ? undefined : { date: lastWeekday(published, weekday), length: 1 };
 }
@@ -93,8 +101,11 @@ function christmasEve(
   return { date: `${published.slice(5) >= '12-24' && !lastYear ? of : of - 1}-12-24`, length };
 }
 
-const startsWith = (words: Word[], at: number, phrase: string) =>
-  phrase.split(' ').every((word, index) => words[at + index]?.text === word);
+function startsWith(words: Word[], at: number, phrase: string): boolean {
+  // Nearly every phrase is out at its first word.
+  if (!phrase.startsWith(words[at]?.text ?? ' ')) return false;
+  return phrase.split(' ').every((word, index) => words[at + index]?.text === word);
+}
 
 /** The month of that name before the page's own. */
 function lastMonth(

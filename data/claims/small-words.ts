@@ -5,6 +5,8 @@
  * of the languages stay out.
  */
 
+import { lazily } from '../mentions/lazily.ts';
+
 const LISTS = [
   'in on at it them during this last amid despite before over within so as while since under through but up onto into',
   'although though because however yesterday today tomorrow there here without with against near until where when than',
@@ -17,4 +19,9 @@ const LISTS = [
   'na no em nos nas ontem hoje mas durante após sem sob am im dort aber heute gestern vor nach seit trotz ohne gegen obwohl',
 ];
 
-export const NO_OBJECT: ReadonlySet<string> = new Set(LISTS.flatMap((list) => list.split(' ')));
+/** Whether no object follows a word, in small letters. */
+export function isBeforeNoObject(word: string): boolean {
+  return noObject().has(word);
+}
+
+const noObject = lazily(() => new Set(LISTS.flatMap((list) => list.split(' '))));

@@ -26,7 +26,7 @@ import { whoOf } from './doers.ts';
 import { type Instrument, instrumentFor } from './instruments.ts';
 import { offencesNamed } from './offences.ts';
 import { partiesNamed } from './parties-named.ts';
-import { PATTERNS, type Pattern } from './patterns.ts';
+import { type Pattern, patterns } from './patterns.ts';
 import { isAnnounced, isDenied, isWished } from './statement.ts';
 import type { Unit } from './units.ts';
 
@@ -47,6 +47,7 @@ export function statementsOf(reading: Reading): Statement[] {
   const { units } = reading;
   if (!units.length) return [];
   const tags = units.map(({ tag }) => tag).join('');
+  const present = new Set(tags);
   const taken = new Uint8Array(units.length);
   const statements: Statement[] = [];
   const take = ({ from, to }: { from: number; to: number }, statement: Statement | undefined) => {
@@ -54,7 +55,8 @@ export function statementsOf(reading: Reading): Statement[] {
     taken.fill(1, from, to + 1);
     statements.push(statement);
   };
-  for (const pattern of PATTERNS) {
+  for (const pattern of patterns()) {
+    if (!pattern.mayBeIn(present)) continue;
     for (const match of tags.matchAll(pattern.tags)) {
       const found = placesOf(pattern, match);
       if (!taken.subarray(found.from, found.to + 1).includes(1)) take(found, patternStatement(reading, pattern, found));

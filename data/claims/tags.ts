@@ -18,7 +18,7 @@
  */
 import type { ClaimLanguage } from './language.ts';
 import type { Word } from './numbers.ts';
-import { NO_OBJECT } from './small-words.ts';
+import { isBeforeNoObject } from './small-words.ts';
 import { DE } from './words/de.ts';
 import { EN } from './words/en.ts';
 import { ES } from './words/es.ts';
@@ -44,11 +44,16 @@ interface Phrase extends Tagged {
   words: string[];
 }
 
+/** Tags of the words that a statement cannot do without, a number, a sum and a name aside: its verb, its treaty, "so". */
+const TELLING = 'XxgGYRrikFfW=%VnJ';
+
 interface Index {
   /** By their first word, the longest first. */
   phrases: Map<string, Phrase[]>;
   /** Single words by how they begin. */
   stems: Map<string, Tagged>;
+  /** Of each phrase that can make a statement its longest word: the others are in every sentence. */
+  telling: Set<string>;
 }
 
 const indexes = new Map<ClaimLanguage, Index>();
@@ -61,6 +66,7 @@ function indexOf(language: ClaimLanguage): Index {
   if (known) return known;
   const phrases = new Map<string, Phrase[]>();
   const stems = new Map<string, Tagged>();
+  const telling = new Set<string>();
   for (const [key, list] of Object.entries(TABLES[language])) {
     for (const entry of list!.split(' ')) {
       const [phrase, offence] = entry.split(':');
@@ -69,6 +75,7 @@ function indexOf(language: ClaimLanguage): Index {
         continue;
       }
       const words = phrase!.split('_');
+      if (TELLING.includes(key.at(-1)!)) telling.add(words.toSorted((one, other) => other.length - one.length)[0]!);
       const tagged: Phrase = {
         tag: key.at(-1)!,
         isFuture: key.length > 1,
@@ -76,11 +83,13 @@ function indexOf(language: ClaimLanguage): Index {
         length: words.length,
         ...(offence ? { offence } : {}),
       };
-      phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), tagged]);
+      const others = phrases.get(words[0]!);
+      if (others) others.push(tagged);
+      else phrases.set(words[0]!, [tagged]);
     }
   }
   for (const list of phrases.values()) list.sort((one, other) => other.length - one.length);
-  const index = { phrases, stems };
+  const index = { phrases, stems, telling };
   indexes.set(language, index);
   return index;
 }
@@ -92,7 +101,19 @@ export function tagAt(words: Word[], at: number, language: ClaimLanguage): Tagge
   const phrase = phrases
     .get(text)
     ?.find((candidate) => candidate.words.every((word, index) => words[at + index]?.text === word));
-  return phrase ?? stemOf(text, stems) ?? (NO_OBJECT.has(text) ? SMALL : undefined);
+  return phrase ?? stemOf(text, stems) ?? (isBeforeNoObject(text) ? SMALL : undefined);
+}
+
+/** Whether a sentence with the word may be a statement; without any such word it has to have a number or a name. */
+export function isTelling(word: string, language: ClaimLanguage): boolean {
+  const { stems, telling } = indexOf(language);
+  return telling.has(word) || TELLING.includes(stemOf(word, stems)?.tag ?? ' ');
+}
+
+/** Whether a word may have a tag, or begin a phrase that has one. */
+export function mayBeTagged(word: string, language: ClaimLanguage): boolean {
+  const { phrases, stems } = indexOf(language);
+  return phrases.has(word) || stemOf(word, stems) !== undefined || isBeforeNoObject(word);
 }
 
 const SMALL: Tagged = { tag: '~', isFuture: false, length: 1 };

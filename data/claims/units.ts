@@ -14,6 +14,7 @@ import type { ClaimLanguage } from './language.ts';
 import { type ReadMoney, readMoney } from './money.ts';
 import { type ReadNumber, readNumber, type Word } from './numbers.ts';
 import { offenceAt, tagAt } from './tags.ts';
+import { keyOf, useOf } from './word-book.ts';
 
 export interface Unit {
   tag: string;
@@ -63,9 +64,6 @@ const CHARTER = /^(?:charter|carta|charte)$/;
 
 const PARTS_CLAUSES = /[;:—–|•]| - |\n/;
 const QUESTION = /[?¿？]/;
-/** A text in Latin letters as one would look it up. */
-const keyOf = (text: string) => text.normalize('NFC').toLowerCase();
-
 /** Words of a sentence in small letters, as the tables have them. */
 export function wordsOf(text: string, tokens: { start: number; end: number }[]): Word[] {
   return tokens.map(({ start, end }) => ({ text: keyOf(text.slice(start, end)), start, end }));
@@ -128,20 +126,28 @@ function wordsWithin(words: Word[], at: number, end: number): number {
   return length;
 }
 
-function plain(reader: Reader, units: Unit[], at: number): Made {
+/** A sum, a date or a number. */
+function figure(reader: Reader, units: Unit[], at: number): Made | undefined {
   const { text, words, language, published } = reader;
-  const word = words[at]!;
   const money = readMoney(text, words, at, language);
   if (money) return { unit: { tag: 'M', start: money.start, end: money.end, money }, length: money.length };
   const date = readDate(text, words, at, language, published);
   if (date) {
     const { end } = words[at + date.length - 1]!;
     const tag = date.date.length === 4 ? 'y' : 'D';
-    return { unit: { tag, start: word.start, end, date: date.date }, length: date.length };
+    return { unit: { tag, start: words[at]!.start, end, date: date.date }, length: date.length };
   }
   const number = readNumber(text, words, at, language);
-  if (number) return numeral(reader, units, at, number);
-  const tagged = tagAt(words, at, language);
+  return number && numeral(reader, units, at, number);
+}
+
+function plain(reader: Reader, units: Unit[], at: number): Made {
+  const { words, language } = reader;
+  const word = words[at]!;
+  const { mayBeFigure, mayBeTagged } = useOf(word.text, language);
+  const made = mayBeFigure ? figure(reader, units, at) : undefined;
+  if (made) return made;
+  const tagged = mayBeTagged ? tagAt(words, at, language) : undefined;
   const offence = tagged?.tag === 'C' || tagged?.tag === 'O' ? offenceAt(words, at, language) : undefined;
   const length = tagged?.length ?? 1;
   return {

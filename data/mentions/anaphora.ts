@@ -15,6 +15,8 @@ import { readPhrase } from './anaphora/phrase.ts';
 import { ROMANCE } from './anaphora/romance.ts';
 import { SLAVIC } from './anaphora/slavic.ts';
 import { foldWord } from './fold.ts';
+import { lazily } from './lazily.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 export type { Hint, Sort } from './anaphora/grammar.ts';
@@ -38,7 +40,7 @@ export interface Anaphor {
   places: string[];
 }
 
-const NOUNS = compileGrammars([ENGLISH, ...ROMANCE, ...GERMANIC, ...SLAVIC, ...EASTERN]);
+const nounsByWord = lazily(() => compileGrammars([ENGLISH, ...ROMANCE, ...GERMANIC, ...SLAVIC, ...EASTERN]));
 /** "Klimaabkommen", "Handelsverdrag": languages that write compounds in one word. */
 const GERMANIC_COMPOUND = /(?:abkommen|ubereinkommen|vertrag|konvention|verdrag|akkoord|pakt)(?:e?s)?$/;
 const SHORTEST_COMPOUND = 10;
@@ -46,8 +48,12 @@ const SHORTEST_COMPOUND = 10;
 const NOT_ANOTHER = /^(?:un|uno|vn|staat|gesamt|rahmen|netz|internet|digital|computer)/;
 const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Finds the phrases among a block's words. Linear in their number. */
+/** Finds the phrases among a block's words, once. Linear in their number. */
 export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
+  return phrasesAmong(tokens, text);
+}
+
+const phrasesAmong = remembered((tokens: Token[], text: string): Anaphor[] => {
   const found: Anaphor[] = [];
   const isEastAsian = EAST_ASIAN.test(text);
   const hasKana = isEastAsian && isJapanese(text);
@@ -59,18 +65,22 @@ export function findAnaphors(text: string, tokens: Token[]): Anaphor[] {
       found.push({ ...phrase, ...placeOf(tokens, phrase) });
       continue;
     }
-    const nouns = NOUNS.get(key);
+    const nouns = nounsByWord().get(key);
     const spaced = nouns ? fromNouns(text, tokens, nouns, at, languages) : fromCompound(tokens, at);
     if (!spaced) continue;
     found.push(spaced);
     at = Math.max(at, spaced.noun);
   }
   return found;
-}
+});
 
 /** What a word stands for as a noun, in any language. */
 export function sortsOfWord(key: string): Sort[] {
-  return NOUNS.get(key)?.flatMap(({ keys, sort }) => (keys.length === 1 ? sort : [])) ?? [];
+  return (
+    nounsByWord()
+      .get(key)
+      ?.flatMap(({ keys, sort }) => (keys.length === 1 ? sort : [])) ?? []
+  );
 }
 
 /** Whether a word as written is one of the nouns. */

@@ -3,10 +3,11 @@
  * "the Budapest Convention (the “Convention”)", （以下简称“公约”）.
  *
  * They hold for the page only, from there on, and only as they are written there. In: the page's blocks with the names
- * found. Out: for each block, where such a short name stands and for whom. Linear in the length of the text.
+ * found. Out: for each block in turn, where such a short name stands and for whom. Linear in the length of the text.
  */
 import { foldWord } from './fold.ts';
 import type { LexiconEntity, Name } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
 
 export type TextBlock = ScannedBlock & { text: string };
@@ -41,10 +42,14 @@ const NAMED_SO =
 const WORDS = /[\p{L}\p{N}]+/gu;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
-/** Short names in use, block by block. */
-export function shortNamesIn(blocks: TextBlock[]): ShortName[][] {
-  const given = new Map<string, Given[]>();
-  return blocks.map((block) => readBlock(block, given));
+/** The short names that a page has given so far; led along it in reading order. */
+export class ShortNames {
+  readonly #given = new Map<string, Given[]>();
+
+  /** Those in use in the page's next block. */
+  next(block: TextBlock): ShortName[] {
+    return readBlock(block, this.#given);
+  }
 }
 
 function readBlock(block: TextBlock, given: Map<string, Given[]>): ShortName[] {
@@ -115,13 +120,13 @@ function isInBrackets(text: string, start: number, end: number): boolean {
 }
 
 /** The short names that a block introduces, in reading order. */
-function introductionsIn({ text, tokens, candidates }: TextBlock): Introduction[] {
-  return candidates.flatMap((candidate) => {
+const introductionsIn = remembered(({ text, tokens, candidates }: TextBlock): Introduction[] =>
+  candidates.flatMap((candidate) => {
     const name = certainName(candidate);
     if (!name) return [];
     return [...behind(text, candidate, name), ...before(text, candidate, name, tokens)];
-  });
-}
+  }),
+);
 
 function certainName({ names, near }: Candidate): Name | undefined {
   // In other words than anybody uses, the name is not certain enough to give away another one to an organisation.

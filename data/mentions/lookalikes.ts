@@ -5,9 +5,11 @@
  * The pairs are Unicode's confusables (UTS #39) between Latin, Cyrillic and Greek that look the same in ordinary type.
  * A word in one script stays as it is: "СОВЕТ" is Russian, whatever it looks like.
  */
-const CYRILLIC_AS_LATIN = pairs('АAаaВBЕEеeНHІIіiЈJјjКKкkМMОOоoРPрpЅSѕsТTХXхxУYуyСCсcһhԁdԛqԝw');
-const GREEK_AS_LATIN = pairs('ΑAαaΒBΕEΗHΙIιiΚKκkΜMΝNνvΟOοoΡPρpΤTΥYυuΧXΖZ');
-const LATIN_AS_CYRILLIC = new Map([...CYRILLIC_AS_LATIN].map(([cyrillic, latin]) => [latin, cyrillic]));
+import { lazily } from './lazily.ts';
+
+const cyrillicAsLatin = lazily(() => pairs('АAаaВBЕEеeНHІIіiЈJјjКKкkМMОOоoРPрpЅSѕsТTХXхxУYуyСCсcһhԁdԛqԝw'));
+const greekAsLatin = lazily(() => pairs('ΑAαaΒBΕEΗHΙIιiΚKκkΜMΝNνvΟOοoΡPρpΤTΥYυuΧXΖZ'));
+const latinAsCyrillic = lazily(() => new Map([...cyrillicAsLatin()].map(([cyrillic, latin]) => [latin, cyrillic])));
 
 const HAS_PLAIN_LETTER = /[a-z]/i;
 const LATIN = /\p{Script=Latin}/gu;
@@ -20,9 +22,9 @@ export function inOneScript(word: string): string {
   if (!HAS_PLAIN_LETTER.test(word)) return word;
   const latin = word.match(LATIN)?.length ?? 0;
   const cyrillic = word.match(CYRILLIC)?.length ?? 0;
-  if (cyrillic > latin) return replaced(word, LATIN_AS_CYRILLIC, LATIN);
-  if (cyrillic) return replaced(word, CYRILLIC_AS_LATIN, CYRILLIC);
-  return GREEK.test(word) ? replaced(word, GREEK_AS_LATIN, new RegExp(GREEK, 'gu')) : word;
+  if (cyrillic > latin) return replaced(word, latinAsCyrillic(), LATIN);
+  if (cyrillic) return replaced(word, cyrillicAsLatin(), CYRILLIC);
+  return GREEK.test(word) ? replaced(word, greekAsLatin(), new RegExp(GREEK, 'gu')) : word;
 }
 
 const LAST_CAPITAL = 0x5a;
@@ -39,7 +41,7 @@ export function isCyrillic(code: number): boolean {
 export function cyrillicTwin(word: string): string | undefined {
   if (word.length < 2 || word.length > LONGEST_ACRONYM || word.charCodeAt(0) > LAST_CAPITAL) return undefined;
   if (word !== word.toUpperCase()) return undefined;
-  const letters = [...word].map((letter) => LATIN_AS_CYRILLIC.get(letter));
+  const letters = [...word].map((letter) => latinAsCyrillic().get(letter));
   return letters.includes(undefined) ? undefined : letters.join('').toLowerCase();
 }
 

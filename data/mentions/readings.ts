@@ -11,13 +11,16 @@ import { isCapitalProof, isEveryday, isNeighbourProof } from './readings/everyda
 import { isHomonym } from './readings/homonyms.ts';
 import { isInLongerName } from './readings/longer-name.ts';
 import { ownedBeside } from './readings/owned.ts';
-import { Writing } from './readings/writing.ts';
+import { type Writing, writingOf } from './readings/writing.ts';
+import { remembered } from './remembered.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
+import { WordSet } from './word-set.ts';
+import type { Work } from './work.ts';
 
 export type TextBlock = ScannedBlock & { text: string };
 
 /** Capitalised words, folded, that stand before a surname without being a first name: titles, and sentences' first words. */
-const BEFORE_A_SURNAME = new Set(
+const BEFORE_A_SURNAME = new WordSet(() =>
   `mr mrs ms miss dr prof professor sir madam president secretary-general secretary general chief director ambassador minister
   chair chairman chairwoman spokesman spokeswoman founder researcher advocate lawyer senor senora monsieur madame herr frau
   but and as for while when if in on at after before although though yet so then also still however according like unlike
@@ -42,23 +45,31 @@ export function introducedEntities(blocks: { candidates: Candidate[] }[]): Set<L
   return introduced;
 }
 
-/** The readings of one page. Everything is worked out when first asked for. */
+/** The readings of one page. */
 export class Readings {
   readonly introduced: Set<LexiconEntity>;
   readonly #blocks: TextBlock[];
-  readonly #writings: Writing[] = [];
-  #proven: Set<LexiconEntity> | undefined;
+  /** Everyday words that are surely a name in one place of the page are that name in the others. */
+  readonly #proven: Set<LexiconEntity>;
   #namedAlone: Set<LexiconEntity> | undefined;
 
   constructor(blocks: TextBlock[]) {
     this.#blocks = blocks;
     this.introduced = introducedEntities(blocks);
+    this.#proven = new Set(this.introduced);
+  }
+
+  /** Looks for what is surely a name, which is asked for anywhere on the page. */
+  *prepare(): Work<void> {
+    for (const block of this.#blocks) {
+      for (const entity of provenIn(block)) this.#proven.add(entity);
+      yield;
+    }
   }
 
   /** How the words of a block are written. */
   writing(block: number): Writing {
-    this.#writings[block] ??= new Writing(this.#blocks[block]!);
-    return this.#writings[block];
+    return writingOf(this.#blocks[block]!);
   }
 
   /** The name that a candidate of block number `block` means; undefined where it is nobody of ours. */
@@ -84,7 +95,9 @@ export class Readings {
     if (isHomonym(writing, candidate, entity.id)) return false;
     if (TAKEN_INTO_NAMES.has(entity.kind) && isInLongerName(writing, candidate)) return false;
     if (!isEveryday(writing, candidate, name)) return true;
-    return isCapitalProof(writing, candidate) || isNeighbourProof(writing, candidate, entity) || this.#isProven(entity);
+    return (
+      isCapitalProof(writing, candidate) || isNeighbourProof(writing, candidate, entity) || this.#proven.has(entity)
+    );
   }
 
   #isOrganisation(writing: Writing, candidate: Candidate, entity: LexiconEntity): boolean {
@@ -107,24 +120,6 @@ export class Readings {
     return usual ?? names.find(({ entity }) => entity.kind !== 'person' && entity.kind !== 'country');
   }
 
-  /** An everyday word that is surely a name in one place of the page is that name in the others. */
-  #isProven(entity: LexiconEntity): boolean {
-    this.#proven ??= new Set([...this.introduced, ...this.#findProven()]);
-    return this.#proven.has(entity);
-  }
-
-  *#findProven(): Generator<LexiconEntity> {
-    for (const [index, { candidates }] of this.#blocks.entries()) {
-      for (const candidate of candidates) {
-        const writing = this.writing(index);
-        const names = candidate.names.filter((name) => isEveryday(writing, candidate, name));
-        if (names.length && isCapitalProof(writing, candidate) && !isInLongerName(writing, candidate)) {
-          for (const { entity } of names) yield entity;
-        }
-      }
-    }
-  }
-
   /** Whether the page names a State by a name that it shares with none: it is then the one meant by a shared adjective. */
   #isAlone({ entity }: Name): boolean {
     this.#namedAlone ??= new Set(
@@ -137,6 +132,16 @@ export class Readings {
     return this.#namedAlone.has(entity);
   }
 }
+
+/** Whom everyday words of a block surely name: their capitals prove it where they stand. */
+const provenIn = remembered((block: TextBlock): LexiconEntity[] => {
+  const writing = writingOf(block);
+  return block.candidates.flatMap((candidate) => {
+    const names = candidate.names.filter((name) => isEveryday(writing, candidate, name));
+    const isProven = names.length > 0 && isCapitalProof(writing, candidate) && !isInLongerName(writing, candidate);
+    return isProven ? names.map(({ entity }) => entity) : [];
+  });
+});
 
 /** Arabic has no capitals to tell a name: with a letter changed, so short a word is another ("two hundred" for Meta). */
 const SHORT_ARABIC = /^\p{Script=Arabic}{1,5}$/u;

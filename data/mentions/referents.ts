@@ -11,7 +11,7 @@ import { RecentTreaties } from './anaphora/recent.ts';
 import { instrumentSort } from './anaphora/traits.ts';
 import { type Anaphor, findAnaphors, isNoun, sortsOfWord } from './anaphora.ts';
 import { Focus } from './focus.ts';
-import { type ShortName, shortNamesIn } from './introductions.ts';
+import { type ShortName, ShortNames } from './introductions.ts';
 import type { LexiconEntity, Name } from './lexicon.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
 import { isSurname, Surnames } from './surnames.ts';
@@ -37,7 +37,8 @@ export class Referents {
   readonly #surnames: Surnames;
   readonly #organisations: Organisations;
   readonly #recent: RecentTreaties;
-  #shortNames: ShortName[][] | undefined;
+  readonly #shortNames = new ShortNames();
+  #shortNamesHere: ShortName[] = [];
   #index = 0;
 
   /**
@@ -53,9 +54,12 @@ export class Referents {
     this.#organisations = new Organisations(blocks, sortsOfWord);
   }
 
+  /** The next block begins; they are entered one after the other. */
   enterBlock(index: number): void {
     this.#index = index;
-    this.focus.enterBlock(this.#blocks[index]!.role);
+    const block = this.#blocks[index]!;
+    this.focus.enterBlock(block.role);
+    if (this.#seeksStandIns) this.#shortNamesHere = this.#shortNames.next(block);
   }
 
   /**
@@ -125,7 +129,6 @@ export class Referents {
   #phrases(): Phrase[] {
     if (!this.#seeksStandIns) return [];
     const { text, tokens, candidates } = this.#blocks[this.#index]!;
-    this.#shortNames ??= shortNamesIn(this.#blocks);
     const isNamed = new Uint8Array(tokens.length);
     for (const { start, end, from, to, names, near } of candidates) {
       // One word that describes: "die EU-Polizeibehörde" may be short for whom the text has named.
@@ -135,9 +138,7 @@ export class Referents {
       isNamed.fill(names.some(({ ambiguous }) => !ambiguous) ? CERTAIN : LOOSE, from, to + 1);
     }
     const phrases = findAnaphors(text, tokens).filter(({ noun }) => !isNamed[noun]);
-    const shorts = this.#shortNames[this.#index]!.filter(
-      ({ from, to }) => isNamed[from] !== CERTAIN && isNamed[to] !== CERTAIN,
-    );
+    const shorts = this.#shortNamesHere.filter(({ from, to }) => isNamed[from] !== CERTAIN && isNamed[to] !== CERTAIN);
     if (!shorts.length) return phrases;
     return withShortNames(phrases, shorts, ({ start, end }) => isNoun(text.slice(start, end)));
   }

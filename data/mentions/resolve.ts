@@ -8,10 +8,12 @@
 import type { Name } from './lexicon.ts';
 import { Readings } from './readings.ts';
 import { Referents, type StandIn } from './referents.ts';
+import { remembered } from './remembered.ts';
 import { type Found, Reporting } from './reported.ts';
 import type { Candidate, ScannedBlock } from './scan.ts';
 import { shownOf } from './shown.ts';
 import { type BlockRole, type Topic, topicOf } from './topic.ts';
+import { allAtOnce, type Work } from './work.ts';
 
 /** How the text names the entity. `near-name`: with a slip, or in other words than anybody uses. */
 export type Manner = 'name' | 'ambiguous-name' | 'near-name' | 'anaphor';
@@ -60,43 +62,80 @@ const TOPIC_FACTOR: Record<Topic, number> = {
   none: 0,
 };
 
-/** Resolves a page. `blocks` are in reading order; the order is what "spoken of last" means. */
-export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): { topic: Topic; mentions: Mention[] } {
-  const blocks = stages.near && mayHaveNearNames(scanned) ? scanned.map(withNearNames) : scanned;
-  const topic = stages.topicGate ? topicOf(blocks) : 'story';
+/** What a page is about, and who is named in it. */
+export interface Resolved {
+  topic: Topic;
+  mentions: Mention[];
+}
+
+/** Resolves a page at once. */
+export function resolve(scanned: Block[], stages: Stages = ALL_STAGES): Resolved {
+  return allAtOnce(resolving(scanned, stages));
+}
+
+/**
+ * Resolves a page, a block at a time. `scanned` are its blocks in reading order; the order is what "spoken of last" means.
+ * What was worked out of a block alone is kept as long as the block.
+ */
+export function* resolving(scanned: Block[], stages: Stages = ALL_STAGES): Work<Resolved> {
+  const blocks = stages.near ? yield* seekingNearNames(scanned) : scanned;
+  const topic = stages.topicGate ? yield* topicOf(blocks) : 'story';
   if (topic === 'none') return { topic, mentions: [] };
   const readings = new Readings(blocks);
+  yield;
+  yield* readings.prepare();
   const reporting = new Reporting(blocks, topic, readings);
   const referents = new Referents(blocks, stages.anaphors);
-  const found: (Found & { end: number; name: Name | undefined })[] = [];
-  blocks.forEach((_, index) => {
+  const reported: Meant[] = [];
+  for (const index of blocks.keys()) {
     referents.enterBlock(index);
     for (const item of referents.inReadingOrder()) {
-      const name = 'names' in item ? readings.meant(index, referents.narrowed(item), referents.focus) : undefined;
-      const entity = 'names' in item ? name?.entity : item.standsFor;
-      if (!entity) continue;
-      const manner = mannerOf(item, name);
-      if (name && 'names' in item) referents.speakOf(item, name);
-      const { start, end, from } = item;
-      const candidate = 'names' in item ? item : undefined;
-      found.push({ block: index, start, end, from, entity, manner, candidate, name });
+      const meant = meantBy(item, index, readings, referents);
+      if (meant && reporting.isReported(meant)) reported.push(meant);
     }
-  });
-  const reported = found.filter((mention) => reporting.isReported(mention));
-  const shown = shownOf(reported, blocks, topic, (block) => readings.writing(block));
-  const mentions = reported.map(
-    ({ block, start, end, entity, manner, name }, index): Mention => ({
-      block,
-      start,
-      end,
-      entity: entity.id,
-      manner,
-      ...(manner === 'near-name' && name ? { name: name.text } : {}),
-      score: MANNER_SCORE[manner] * TOPIC_FACTOR[topic],
-      shown: shown[index]!,
-    }),
-  );
+    yield;
+  }
+  const shown = yield* shownOf(reported, blocks, topic, (block) => readings.writing(block));
+  const mentions: Mention[] = [];
+  for (const [index, meant] of reported.entries()) {
+    mentions.push(mentionOf(meant, topic, shown[index]!));
+    yield;
+  }
   return { topic, mentions };
+}
+
+interface Meant extends Found {
+  end: number;
+  name: Name | undefined;
+}
+
+/** Whom a name, or what stands for one, means; from here on the text has spoken of them. */
+function meantBy(
+  item: Candidate | StandIn,
+  block: number,
+  readings: Readings,
+  referents: Referents,
+): Meant | undefined {
+  const candidate = 'names' in item ? item : undefined;
+  const name = candidate && readings.meant(block, referents.narrowed(candidate), referents.focus);
+  const entity = 'names' in item ? name?.entity : item.standsFor;
+  if (!entity) return undefined;
+  if (name) referents.speakOf(candidate, name);
+  const { start, end, from } = item;
+  return { block, start, end, from, entity, manner: mannerOf(item, name), candidate, name };
+}
+
+function mentionOf({ block, start, end, entity, manner, name }: Meant, topic: Topic, shown: boolean): Mention {
+  return {
+    block,
+    start,
+    end,
+    entity: entity.id,
+    manner,
+    ...(manner === 'near-name' && name ? { name: name.text } : {}),
+    score: MANNER_SCORE[manner] * TOPIC_FACTOR[topic],
+    shown,
+  };
 }
 
 /** Kinds of which an exact name makes it worth while to look for near ones. */
@@ -117,9 +156,26 @@ export function mayHaveNearNames(blocks: Block[]): boolean {
   );
 }
 
-function withNearNames(block: Block): Block {
-  return { ...block, candidates: block.withNear() };
+/** The blocks with near names among their candidates, where these are worth looking for. */
+function* seekingNearNames(scanned: Block[]): Work<Block[]> {
+  if (!(yield* isAnyWorthIt(scanned))) return scanned;
+  const blocks: Block[] = [];
+  for (const block of scanned) {
+    blocks.push(withNearNames(block));
+    yield;
+  }
+  return blocks;
 }
+
+function* isAnyWorthIt(scanned: Block[]): Work<boolean> {
+  for (const block of scanned) {
+    if (mayHaveNearNames([block])) return true;
+    yield;
+  }
+  return false;
+}
+
+const withNearNames = remembered((block: Block): Block => ({ ...block, candidates: block.withNear() }));
 
 function mannerOf(item: Candidate | StandIn, name: Name | undefined): Manner {
   if (!name) return 'anaphor';

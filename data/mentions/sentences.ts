@@ -5,7 +5,9 @@
  * border is good enough for "in the same sentence". In: text and words. Out: a number a word, counted from 0.
  */
 import { foldWord } from './fold.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** Marks that end a sentence wherever they stand: their scripts write no space after them. */
 const ENDS_ALWAYS = /[。！？｡।]/;
@@ -14,15 +16,19 @@ const ENDS_BEFORE_SPACE = /[.!?…؟۔]["'”’»)\]]*\s/;
 const FULL_STOP_ONLY = /^[^!?…؟۔]*$/;
 
 /** A full stop after these belongs to the word. */
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS = new WordSet(() =>
   `mr mrs ms dr prof gov sen rep amb gen col st no art arts para jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd
   vs etc sr sra dra nr abs bzw pp ch`
     .split(/\s+/)
     .map(foldWord),
 );
 
-/** Numbers the sentences of a block. Linear in the length of `text`. */
+/** Numbers the sentences of a block: once, for several ask. Linear in the length of `text`. */
 export function sentencesOf(text: string, tokens: Token[]): Int32Array {
+  return numbered(tokens, text);
+}
+
+const numbered = remembered((tokens: Token[], text: string): Int32Array => {
   const sentences = new Int32Array(tokens.length);
   let current = 0;
   for (let at = 1; at < tokens.length; at += 1) {
@@ -33,7 +39,7 @@ export function sentencesOf(text: string, tokens: Token[]): Int32Array {
     sentences[at] = current;
   }
   return sentences;
-}
+});
 
 function isBorder(text: string, before: Token, here: Token): boolean {
   const gap = text.slice(before.end, here.start);

@@ -6,10 +6,12 @@
  */
 
 import type { Writing } from './readings/writing.ts';
+import { remembered } from './remembered.ts';
 import type { Found } from './reported.ts';
 import { sectionsOf } from './sections.ts';
 import type { Topic, TopicBlock } from './topic.ts';
 import { countWords } from './word-count.ts';
+import type { Work } from './work.ts';
 
 /** Marks for 100 words of a section. */
 const MARKS_PER_100_WORDS = 3;
@@ -58,32 +60,42 @@ interface Mark extends Found {
  * @param writingOf how the words of a block are written
  * @returns for each of them whether it is shown
  */
-export function shownOf(
+export function* shownOf(
   found: Found[],
   blocks: TopicBlock[],
   topic: Topic,
   writingOf: (block: number) => Writing,
-): boolean[] {
+): Work<boolean[]> {
   const sections = sectionsOf(blocks);
   const shown = found.map(() => false);
-  const marks = found.flatMap((item, index): Mark[] => {
-    if (!isPaintable(item, topic)) return [];
+  const marks: Mark[] = [];
+  let block = 0;
+  for (const [index, item] of found.entries()) {
+    if (item.block !== block) yield;
+    ({ block } = item);
+    if (!isPaintable(item, topic)) continue;
     const sentence = `${item.block} ${writingOf(item.block).sentenceAt(item.from)}`;
-    return [{ ...item, index, section: sections[item.block]!, sentence }];
-  });
+    marks.push({ ...item, index, section: sections[item.block]!, sentence });
+  }
+  yield;
   const once = withoutRepetitions(marks);
+  yield;
   const words = new Map<number, number>();
-  blocks.forEach(({ text, tokens }, block) => {
-    const section = sections[block]!;
-    words.set(section, (words.get(section) ?? 0) + countWords(text, tokens));
-  });
+  for (const [index, block] of blocks.entries()) {
+    const section = sections[index]!;
+    words.set(section, (words.get(section) ?? 0) + wordsOf(block));
+    yield;
+  }
   const firsts = firstOfActors(once, (block) => blocks[block]!.role === 'headline');
   for (const [section, of] of groupBy(once, ({ section }) => section)) {
     const room = Math.max(FEWEST_MARKS, Math.ceil((words.get(section)! * MARKS_PER_100_WORDS) / 100));
     for (const { index } of mostTelling(of, room, firsts)) shown[index] = true;
+    yield;
   }
   return shown;
 }
+
+const wordsOf = remembered(({ text, tokens }: TopicBlock) => countWords(text, tokens));
 
 /**
  * On pages that are not about the story a word that stands for a name is too little to underline, and so is a company

@@ -6,9 +6,9 @@
  * In: a key made by `foldWord`. Out: `stemOf` one stem; `prefixlessOf` the stems left when joined particles are cut.
  */
 import { arabicStem, withoutArabicPrefixes } from './stem/arabic.ts';
-import { CYRILLIC_ENDINGS } from './stem/cyrillic.ts';
+import { cyrillicEndings } from './stem/cyrillic.ts';
 import { withoutEnding } from './stem/endings.ts';
-import { LATIN_ENDINGS } from './stem/latin.ts';
+import { latinEndings } from './stem/latin.ts';
 
 /** Shorter words have hardly any ending that cannot as well be part of another word: "mali", "cuba", "того". */
 const SHORTEST = 5;
@@ -30,9 +30,9 @@ const NONE: string[] = [];
  */
 export function stemOf(key: string): string {
   const first = key.charCodeAt(0);
-  if (first <= LAST_ASCII) return key.length < SHORTEST ? key : withoutEnding(LATIN_ENDINGS, key);
+  if (first <= LAST_ASCII) return key.length < SHORTEST ? key : withoutEnding(latinEndings(), key);
   if (first >= FIRST_CYRILLIC && first <= LAST_CYRILLIC) {
-    return key.length < SHORTEST ? key : withoutEnding(CYRILLIC_ENDINGS, key);
+    return key.length < SHORTEST ? key : withoutEnding(cyrillicEndings(), key);
   }
   if (isArabic(first)) return key.length < SHORTEST_ARABIC ? key : arabicStem(key);
   return key;

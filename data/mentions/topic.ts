@@ -9,6 +9,7 @@ import type { ScannedBlock } from './scan.ts';
 import { speaksOfTreaty } from './story-phrase.ts';
 import { tradePoints } from './trade.ts';
 import { countWords } from './word-count.ts';
+import type { Work } from './work.ts';
 
 /**
  * - `story`: the page is about the convention (or Budapest); everyone with a stake in it counts.
@@ -75,10 +76,12 @@ const SAYS_CYBERCRIME =
   /cyber|ciber|cibern|кибер|кібер|网络犯罪|網[絡路]犯罪|サイバー|사이버|mạng|سيبراني|السيبرانية/iu;
 
 /** Judges a page by its blocks, in reading order. */
-export function topicOf(blocks: TopicBlock[]): Topic {
-  const parts = partsOf(blocks);
+export function* topicOf(blocks: TopicBlock[]): Work<Topic> {
+  const parts = yield* partsOf(blocks);
   const story = parts.filter(({ names }) => isStoryProof(names));
-  const isTrade = isCybercrimeNews(blocks, parts);
+  yield;
+  const isTrade = yield* isCybercrimeNews(blocks, parts);
+  yield;
   if (isStory(parts, story, isTrade) || isToldOtherwise(blocks, parts)) return 'story';
   if (isTrade) return 'cybercrime';
   if (isOtherInstrument(parts)) return 'other-instrument';
@@ -107,24 +110,25 @@ interface Parts extends Array<Part> {
 }
 
 /** Names of the text proper, each with its place, and the text's length in words. */
-function partsOf(blocks: TopicBlock[]): Parts {
+function* partsOf(blocks: TopicBlock[]): Work<Parts> {
   const parts = Object.assign([] as Part[], { words: 0 });
   let paragraphs = 0;
-  blocks.forEach(({ role, text, tokens, candidates }, block) => {
-    if (role === 'aside') return;
+  for (const [block, { role, text, tokens, candidates }] of blocks.entries()) {
+    yield;
+    if (role === 'aside') continue;
     const isText = role === 'body' || role === 'heading';
     const isTop = role === 'headline' || role === 'about';
     const before = parts.words;
     let read = 0;
     for (const { from, names } of candidates) {
-      if (isText) parts.words += countWords(text, tokens.slice(read, from));
+      if (isText) parts.words += countWords(text, tokens, read, from);
       read = from;
       const isLead = isTop || (paragraphs < LEAD_PARAGRAPHS && parts.words < LEAD_WORDS);
       parts.push({ block, names, role, isLead });
     }
-    if (isText) parts.words += countWords(text, tokens.slice(read));
+    if (isText) parts.words += countWords(text, tokens, read);
     if (parts.words - before >= WORDS_OF_A_PARAGRAPH) paragraphs += 1;
-  });
+  }
   return parts;
 }
 
@@ -186,9 +190,9 @@ function isNear(names: Name[]): boolean {
   );
 }
 
-function isCybercrimeNews(blocks: TopicBlock[], parts: Parts): boolean {
+function* isCybercrimeNews(blocks: TopicBlock[], parts: Parts): Work<boolean> {
   const leads = new Set(parts.filter(({ isLead }) => isLead).map(({ block }) => block));
-  const { points, mentions, isUpFront, distinct } = tradePoints(blocks, leads);
+  const { points, mentions, isUpFront, distinct } = yield* tradePoints(blocks, leads);
   if (mentions === 0) return false;
   if (!isUpFront) return mentions >= Math.max(MENTIONS_FAR_DOWN, POINTS + parts.words / WORDS_A_POINT);
   if (distinct >= DISTINCT_IN_SHORT_TEXT && parts.words <= WORDS_THAT_NEED_MORE) return true;

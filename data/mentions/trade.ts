@@ -3,10 +3,12 @@
  * organisations named in the same sentence with either. In: a page's blocks. Out: points for `topic.ts` to weigh.
  */
 import { isAcronymName, isTold, type Name } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import type { Candidate } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 import type { TopicBlock } from './topic.ts';
 import { tradeClasses } from './trade-words.ts';
+import type { Work } from './work.ts';
 
 /** A name in the headline tells as much as two in the text. */
 const IN_HEADLINE = 2;
@@ -34,17 +36,18 @@ export interface TradePoints {
 }
 
 /** @param leads indices of the blocks that are headline or lead */
-export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoints {
+export function* tradePoints(blocks: TopicBlock[], leads: Set<number>): Work<TradePoints> {
   const classes = new Set<number>();
   const distinct = new Set<string>();
   let [points, mentions, isUpFront, hasOrganisation, hasActor] = [0, 0, false, false, false];
-  blocks.forEach((block, index) => {
-    if (block.role === 'aside' || block.role === 'about') return;
-    const terms = block.candidates.filter(({ names }) => names.some(isTerm));
+  for (const [index, block] of blocks.entries()) {
+    yield;
+    if (block.role === 'aside' || block.role === 'about') continue;
+    const terms = termsAmong(block.candidates);
     const organisations = leads.has(index) ? block.candidates.filter(({ names }) => names.some(isOrganisation)) : [];
-    if (!terms.length && !organisations.length) return;
+    if (!terms.length && !organisations.length) continue;
     const sentences = sentencesOf(block.text, block.tokens);
-    const here = sentencesWithTradeWords(block, terms, sentences);
+    const here = sentencesWithTradeWords(block);
     for (const found of here.values()) for (const one of found) classes.add(one);
     mentions += terms.length;
     for (const { names } of terms) {
@@ -64,10 +67,14 @@ export function tradePoints(blocks: TopicBlock[], leads: Set<number>): TradePoin
       (terms.length > 0 && organisations.some(({ names }) => names.some(isOfTheTrade)));
     for (const { names } of terms) for (const { entity } of names.filter(isTerm)) distinct.add(entity.id);
     isUpFront ||= leads.has(index) && (terms.length > 0 || isBeside);
-  });
+  }
   points += Math.min(classes.size, MOST_CLASSES) + (hasOrganisation ? WITH_ORGANISATION : 0);
   const hasEvent = hasActor || hasOrganisation || classes.size > 0;
   return { points, mentions, isUpFront, distinct: hasEvent ? distinct.size : 0 };
+}
+
+function termsAmong(candidates: Candidate[]): Candidate[] {
+  return candidates.filter(({ names }) => names.some(isTerm));
 }
 
 /** A shared name of several words with capitals, as "Prince Group", tells as much beside another. */
@@ -87,14 +94,11 @@ function isOfTheTrade({ ambiguous, entity }: Name): boolean {
 }
 
 /** Classes of trade words by sentence; the names of the trade themselves are left out, they count already. */
-function sentencesWithTradeWords(
-  { text, tokens }: TopicBlock,
-  terms: Candidate[],
-  sentences: Int32Array,
-): Map<number, Set<number>> {
+const sentencesWithTradeWords = remembered(({ text, tokens, candidates }: TopicBlock): Map<number, Set<number>> => {
   const found = new Map<number, Set<number>>();
+  const sentences = sentencesOf(text, tokens);
   const isOfTerm = new Uint8Array(tokens.length);
-  for (const { from, to } of terms) isOfTerm.fill(1, from, to + 1);
+  for (const { from, to } of termsAmong(candidates)) isOfTerm.fill(1, from, to + 1);
   let stretch = '';
   tokens.forEach(({ start }, index) => {
     const end = tokens[index + 1]?.start ?? text.length;
@@ -105,4 +109,4 @@ function sentencesWithTradeWords(
     stretch = '';
   });
   return found;
-}
+});

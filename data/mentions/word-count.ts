@@ -14,10 +14,13 @@ const SHARES: [from: number, to: number, share: number][] = [
 ];
 const FIRST_OF_THESE = 0x0e00;
 
-/** Number of words in `tokens`, which need not be whole for scripts without spaces. */
-export function countWords(text: string, tokens: Token[]): number {
+/** Number of words in `tokens` or a part of them, which need not be whole for scripts without spaces. */
+export function countWords(text: string, tokens: Token[], from = 0, to = tokens.length): number {
   let words = 0;
-  for (const { start } of tokens) words += shareOf(text.charCodeAt(start));
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(tokens[at]!.start);
+    words += code < FIRST_OF_THESE ? 1 : shareOf(code);
+  }
   return words;
 }
 

@@ -5,7 +5,8 @@
  * found in the text lead back to the page.
  */
 import type { BlockRole } from '../../data/mentions/topic.ts';
-import { isSkipped, ROLE_SELECTORS, STANDS_FOR_NOTHING, standsInline } from './elements.ts';
+import { BlockRoles } from './block-roles.ts';
+import { isSkipped, STANDS_FOR_NOTHING, standsInline } from './elements.ts';
 
 /** A stretch of a block's text that one text node holds, from `start` on. */
 export interface Segment {
@@ -19,6 +20,8 @@ export interface DomBlock {
   role: BlockRole;
   /** The element (or shadow root) whose line boxes the text is in. */
   container: Element | ShadowRoot;
+  /** What it begins with: a text node, or an image or field before any. */
+  first: Node;
 }
 
 /** A line break inside a block. A name may run across it. */
@@ -28,28 +31,53 @@ const OBJECT = '\uFFFC';
 
 type Step = { enter: Node } | { leave: 'block' };
 
-/** Reads the blocks below `root` in reading order, open shadow roots included. Linear; safe at any depth. */
+/** All blocks below `root` at once. */
 export function readBlocks(root: Element | ShadowRoot): DomBlock[] {
-  const blocks: DomBlock[] = [];
-  const containers: (Element | ShadowRoot)[] = [root];
-  let run: { parts: string[]; length: number; segments: Segment[] } = { parts: [], length: 0, segments: [] };
+  return [...walkBlocks(root)].filter((block) => block !== undefined);
+}
 
-  const append = (part: string) => {
+/**
+ * Reads the blocks below `root` in reading order, open shadow roots included. Linear; safe at any depth. It may be
+ * interrupted wherever it yields, whether a block or nothing: what changes meanwhile has to be read again.
+ *
+ * @param onShadow told of each open shadow root
+ */
+export function* walkBlocks(
+  root: Element | ShadowRoot,
+  onShadow?: (root: ShadowRoot) => void,
+): Generator<DomBlock | undefined, void> {
+  const roles = new BlockRoles();
+  const containers: (Element | ShadowRoot)[] = [root];
+  let run = newRun();
+
+  const append = (part: string, node: Node) => {
+    run.first ??= node;
     run.parts.push(part);
     run.length += part.length;
   };
-  const flush = () => {
+  const flush = (): DomBlock | undefined => {
+    const { first, parts, segments } = run;
+    if (!first) return undefined;
+    run = newRun();
+    const text = parts.length === 1 ? parts[0]! : parts.join('');
+    if (!/\S/.test(text)) return undefined;
     const container = containers[containers.length - 1]!;
-    const text = run.parts.join('');
-    if (/\S/.test(text))
-      blocks.push({ text, segments: run.segments, role: roleOf(container, run.segments), container });
-    run = { parts: [], length: 0, segments: [] };
+    const texts = segments.map(({ node }) => node);
+    return { text, segments, role: roles.roleOf(container, texts), container, first };
   };
 
-  const steps: Step[] = childSteps(root);
+  const steps: Step[] = [];
+  const enter = (holder: Node) => {
+    pushChildren(steps, holder);
+    // What is in the shadow stands before what the page puts into its slots.
+    if (!(holder instanceof Element) || !holder.shadowRoot) return;
+    onShadow?.(holder.shadowRoot);
+    steps.push({ enter: holder.shadowRoot });
+  };
+  enter(root);
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) {
-      flush();
+      yield flush();
       containers.pop();
       continue;
     }
@@ -58,7 +86,7 @@ export function readBlocks(root: Element | ShadowRoot): DomBlock[] {
       const { data } = node as Text;
       if (data) {
         run.segments.push({ node: node as Text, start: run.length });
-        append(data);
+        append(data, node);
       }
       continue;
     }
@@ -67,43 +95,42 @@ export function readBlocks(root: Element | ShadowRoot): DomBlock[] {
     if (node.nodeType === Node.ELEMENT_NODE) {
       if (STANDS_FOR_NOTHING.has(element.localName)) continue;
       if (element.localName === 'br') {
-        append(LINE_BREAK);
+        append(LINE_BREAK, node);
         continue;
       }
       if (isSkipped(element)) {
-        append(OBJECT);
+        append(OBJECT, node);
         continue;
       }
       if (standsInline(element)) {
-        steps.push(...childSteps(element));
+        enter(element);
+        yield undefined;
         continue;
       }
     }
-    flush();
+    yield flush();
     containers.push(element);
-    steps.push({ leave: 'block' }, ...childSteps(element));
-    if (element.shadowRoot) steps.push({ enter: element.shadowRoot });
+    steps.push({ leave: 'block' });
+    enter(element);
   }
-  flush();
-  return blocks;
+  yield flush();
 }
 
-/** Children as steps for a stack: the first child is on top. */
-function childSteps(parent: Node): Step[] {
-  const steps: Step[] = [];
+/** Text that flows together, as far as it has been read. */
+interface Run {
+  first: Node | undefined;
+  parts: string[];
+  length: number;
+  segments: Segment[];
+}
+
+function newRun(): Run {
+  return { first: undefined, parts: [], length: 0, segments: [] };
+}
+
+/** Puts the children of an element on the stack, the first one on top. */
+function pushChildren(steps: Step[], parent: Node): void {
   for (let child = parent.lastChild; child; child = child.previousSibling) steps.push({ enter: child });
-  return steps;
-}
-
-function roleOf(container: Element | ShadowRoot, segments: Segment[]): BlockRole {
-  const element = container instanceof Element ? container : container.host;
-  // A class on the whole page or on the article is about its layout.
-  const isAside = Boolean(element.closest(ROLE_SELECTORS.aside)?.matches(':not(html, body, main)'));
-  if (element.closest(ROLE_SELECTORS.headline)) return isAside ? 'aside' : 'headline';
-  if (isAside) return 'aside';
-  const isLinkOnly = segments.every(({ node }) => !/\S/.test(node.data) || node.parentElement?.closest('a'));
-  if (isLinkOnly) return 'aside';
-  return element.closest(ROLE_SELECTORS.heading) ? 'heading' : 'body';
 }
 
 /** The text node and offset in it that a block's offset falls on; `end` prefers the node that the text ends in. */

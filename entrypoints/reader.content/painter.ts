@@ -4,6 +4,7 @@
  * Firefox cannot iterate a `Highlight` from a content script, so what is painted is kept here as well.
  */
 
+import { allAtOnce, type Work } from '../../data/mentions/work.ts';
 import type { Underline } from '../../data/settings.ts';
 import { LOOKS } from '../shared/looks.ts';
 import marksCss from './marks.css?inline';
@@ -16,6 +17,12 @@ import { keyOf, type PageClaim, type Subject } from './subjects.ts';
 export interface Mark<Of extends Subject = Subject> {
   subject: Of;
   range: StaticRange;
+}
+
+/** A mark with what it is about from the next showing on. */
+interface Fresh<Of extends Subject = Subject> {
+  mark: Mark<Of>;
+  subject: Of;
 }
 
 const CLAIM = 'cybercrime-context-claim';
@@ -45,33 +52,63 @@ export class Painter {
     clearLeftHighlights(NAMES);
   }
 
-  /** Makes a mark of every mention and statement of the page, in order, and shows those that are wanted. */
+  /** Paints all of it at once. */
   paint(mentions: PageMention[], claims: PageClaim[], isWanted: (mention: PageMention) => boolean): void {
-    const named = mentions.map((mention) => this.#renew(mention));
+    allAtOnce(this.painting(mentions, claims, isWanted));
+  }
+
+  /**
+   * Makes a mark of every mention and statement of the page, in order, and then shows those that are wanted: until the last
+   * step all is as it was.
+   */
+  *painting(
+    mentions: PageMention[],
+    claims: PageClaim[],
+    isWanted: (mention: PageMention) => boolean,
+  ): Work<undefined> {
+    const named: Fresh<PageMention>[] = [];
+    for (const mention of mentions) {
+      named.push(this.#renew(mention));
+      yield;
+    }
     const stated = claims.map((claim) => this.#renew(claim));
-    this.marks = named.filter(({ subject }) => isWanted(subject));
-    this.#bySubject = new Map([...named, ...stated].map((mark) => [mark.subject, mark]));
-    this.#byStart = new WeakMap();
-    for (const mark of this.#bySubject.values()) append(this.#byStart, mark.range.startContainer, mark);
-    this.#byText = new WeakMap();
+    const wanted = named.filter(({ subject }) => isWanted(subject));
+    const byText = new WeakMap<Node, Mark[]>();
     // Where a statement's number stands in a name, the number is what a pointer there means.
-    const statements = this.#highlight(stated);
-    const names = this.#highlight(this.marks);
+    const statements = yield* this.#highlight(stated, byText);
+    const names = yield* this.#highlight(wanted, byText);
+    statements.priority = 1;
+    yield;
+    this.#byText = byText;
+    this.#take([...named, ...stated]);
+    this.marks = wanted.map(({ mark }) => mark);
     for (const [underline, name] of Object.entries(LOOKS)) {
       setHighlight(name, underline === this.underline ? names : undefined);
     }
-    statements.priority = 1;
     setHighlight(CLAIM, stated.length ? statements : undefined);
+    return undefined;
   }
 
-  #highlight(marks: Mark[]): Highlight {
+  *#highlight(fresh: Fresh[], byText: WeakMap<Node, Mark[]>): Work<Highlight> {
     const highlight = new Highlight();
-    for (const mark of marks) {
+    for (const { mark, subject } of fresh) {
       highlight.add(mark.range);
-      for (const node of textsOf(mark.subject)) append(this.#byText, node, mark);
+      for (const node of textsOf(subject)) append(byText, node, mark);
       this.#style(mark.range.startContainer.getRootNode());
+      yield;
     }
     return highlight;
+  }
+
+  /** From now on these are the marks of the page. */
+  #take(fresh: Fresh[]): void {
+    this.#bySubject = new Map();
+    this.#byStart = new WeakMap();
+    for (const { mark, subject } of fresh) {
+      mark.subject = subject;
+      this.#bySubject.set(subject, mark);
+      append(this.#byStart, mark.range.startContainer, mark);
+    }
   }
 
   /** The marks of some of the subjects that were painted last, shown or not. */
@@ -102,11 +139,6 @@ export class Painter {
     this.#flashing = setTimeout(() => show(FLASH, undefined, 3), FLASH_MS);
   }
 
-  /** Whether the page threw our marks out of the registry, which it shares with us. */
-  isLost(): boolean {
-    return this.marks.length > 0 && !CSS.highlights.has(LOOKS[this.underline]);
-  }
-
   /** Takes everything away. */
   clear(): void {
     clearTimeout(this.#flashing);
@@ -121,13 +153,11 @@ export class Painter {
   }
 
   /** The mark that the same words at the same place had, or a new one. */
-  #renew<Of extends Subject>(subject: Of): Mark<Of> {
+  #renew<Of extends Subject>(subject: Of): Fresh<Of> {
     const range = rangeOf(subject);
     const here = this.#byStart.get(range.startContainer) ?? [];
     const known = here.find((mark) => keyOf(mark.subject) === keyOf(subject) && isSame(mark.range, range));
-    if (!known) return { subject, range };
-    known.subject = subject;
-    return known as Mark<Of>;
+    return { mark: (known as Mark<Of> | undefined) ?? { subject, range }, subject };
   }
 
   /** The document's rules do not reach into shadow trees in Firefox, so each tree with marks gets the sheet. */

@@ -17,6 +17,7 @@ import { type PageMention, PageModel } from './page-model.ts';
 import { type Mark, Painter } from './painter.ts';
 import { boxesOf } from './ranges.ts';
 import { RecordStore } from './records.ts';
+import { finished } from './slices.ts';
 import { nearestMark, nextMark, scrollTo } from './steps.ts';
 import { entitiesOf } from './subjects.ts';
 import { summaryOf } from './summary.ts';
@@ -50,6 +51,9 @@ export class Reader {
   readonly #records: RecordStore;
   readonly #context: PageContext;
   readonly #cards: Cards;
+  #painting = new AbortController();
+  /** The number of marks that was told last. */
+  #counted = 0;
   #hasRead: Promise<unknown> = Promise.resolve();
   #unmarked: ReadonlySet<string> = new Set();
   #signs = true;
@@ -79,32 +83,35 @@ export class Reader {
   /** Reads the page and stays with it until the signal aborts. */
   async start(): Promise<void> {
     const { body } = document;
-    if (!body) return;
+    if (!body || this.#signal.aborted) return;
     removeLeftHosts();
-    this.#hasRead = Promise.all([this.#outside.fetchPreferences(), this.#model.readAll(body)]).then(
-      ([preferences]) => this.#signal.aborted || this.prefer(preferences),
-    );
-    // From the beginning: what changes while the page is being read is read again behind it.
-    watchText(
-      async (roots) => {
-        // Where the first reading failed, whoever started it hears of that, and the signal aborts.
-        await this.#hasRead.catch(() => undefined);
-        if (!this.#signal.aborted && this.#outside.isThere()) await this.#model.reread(roots);
-        if (!this.#signal.aborted) this.#repaint();
-      },
-      () => this.#painter.isLost(),
+    // What changes while the page is read for the first time is read again right after.
+    const watch = watchText(
+      () => this.#hasRead.catch(() => undefined),
+      (changed) => this.#reread(changed),
       this.#signal,
+    );
+    this.#hasRead = Promise.all([this.#outside.fetchPreferences(), this.#model.readAll(body, watch)]).then(
+      async ([preferences]) => {
+        if (!this.#signal.aborted) await this.prefer(preferences);
+      },
     );
     await this.#hasRead;
     if (!this.#signal.aborted) this.#cards.start();
   }
 
+  async #reread(changed: Set<Node>): Promise<void> {
+    if (!this.#outside.isThere()) return;
+    await this.#model.reread(changed);
+    if (!this.#signal.aborted) await this.#repaint();
+  }
+
   /** Marks what the settings want marked, the way they want it. */
-  prefer({ underline, unmarked, signs }: Preferences): void {
+  async prefer({ underline, unmarked, signs }: Preferences): Promise<void> {
     this.#unmarked = new Set(unmarked);
     this.#signs = signs;
     this.#painter.underline = underline;
-    this.#repaint();
+    await this.#repaint();
   }
 
   /** Who is on the page, marked or not; waits for the first reading. */
@@ -177,19 +184,29 @@ export class Reader {
     this.#cards.open(mark, 'keyboard', announcement);
   }
 
-  #repaint(): void {
-    const before = this.#painter.marks.length;
-    this.#paint();
-    const { marks } = this.#painter;
-    if (marks.length !== before) this.#outside.onCount(marks.length);
-    void this.#records.need(marks.map(({ subject }) => subject.entity)).then(() => this.#cards.refresh());
-    void this.#context.compare(this.#model).then((hasNews) => hasNews && !this.#signal.aborted && this.#paint());
+  async #repaint(): Promise<void> {
+    await this.#paint();
+    void this.#context.compare(this.#model).then(async (hasNews) => {
+      if (hasNews && !this.#signal.aborted) await this.#paint();
+    });
   }
 
-  #paint(): void {
+  async #paint(): Promise<void> {
+    // What is being painted is out of date already.
+    this.#painting.abort();
+    this.#painting = new AbortController();
+    const { signal } = this.#painting;
     const isWanted = ({ shown, entity }: PageMention) => shown && !this.#unmarked.has(entity);
     const claims = this.#signs ? this.#context.claimsOf(this.#model.assertions) : [];
-    this.#painter.paint(this.#model.mentions, claims, isWanted);
+    await finished(
+      this.#painter.painting(this.#model.mentions, claims, isWanted),
+      AbortSignal.any([this.#signal, signal]),
+    );
+    if (signal.aborted || this.#signal.aborted) return;
+    const { marks } = this.#painter;
+    if (marks.length !== this.#counted) this.#outside.onCount(marks.length);
+    this.#counted = marks.length;
     this.#cards.refresh();
+    void this.#records.need(marks.map(({ subject }) => subject.entity)).then(() => this.#cards.refresh());
   }
 }

@@ -22,9 +22,20 @@ export function structuredTexts(page: Document): string[] {
   return [...page.querySelectorAll(STRUCTURED)].slice(0, MOST_SCRIPTS).map((script) => script.textContent ?? '');
 }
 
+/** What was read of the page's texts: they are asked for at every change of the page, and seldom change themselves. */
+const known = new Map<string, Json | undefined>();
+
 /** The first article in a JSON-LD text. Never throws. */
 export function articleIn(text: string): Json | undefined {
   if (text.length > MOST_JSON_CHARACTERS) return undefined;
+  if (!known.has(text)) {
+    if (known.size >= MOST_SCRIPTS) known.clear();
+    known.set(text, parsed(text));
+  }
+  return known.get(text);
+}
+
+function parsed(text: string): Json | undefined {
   try {
     return firstArticle(JSON.parse(text), 0);
   } catch {

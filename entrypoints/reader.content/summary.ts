@@ -9,9 +9,12 @@ const AROUND = 48;
 /** More than anybody reads through; the counts tell of the rest. */
 const MOST_MENTIONS = 1000;
 
+type Summarised = Pick<PageModel, 'topic' | 'published' | 'mentions' | 'assertions'> &
+  Partial<Pick<PageModel, 'isCut'>>;
+
 /** @param marked the mentions that are underlined now */
 export function summaryOf(
-  { topic, published, mentions, assertions }: Pick<PageModel, 'topic' | 'published' | 'mentions' | 'assertions'>,
+  { topic, published, isCut, mentions, assertions }: Summarised,
   marked: ReadonlySet<PageMention>,
 ): PageSummary {
   const counts = new Map<string, number>();
@@ -20,6 +23,7 @@ export function summaryOf(
   return {
     topic,
     ...(published ? { published } : {}),
+    ...(isCut ? { unread: true } : {}),
     entities: present.map(({ entity, quoted }) => ({ id: entity, count: counts.get(entity)!, speaks: quoted })),
     assertions: assertions.map(inWords),
     mentions: mentions.slice(0, MOST_MENTIONS).map((mention) => describe(mention, marked.has(mention))),

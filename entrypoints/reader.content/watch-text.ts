@@ -1,42 +1,60 @@
-/** The page's changes → block-level roots to read again, gathered until the page is idle. */
-import { HOST_NAME, standsInline } from './elements.ts';
+/**
+ * The page's changes → the nodes below which text changed, gathered until there is time to read.
+ *
+ * A change costs no more than being noted: what it means is found out when it is read, and the busier a page is, the longer
+ * it is left alone in between.
+ */
+import { HOST_NAME } from './elements.ts';
 import { idle } from './slices.ts';
 
 /** Changes come in bursts; reading waits for the end of one. In milliseconds. */
 const SETTLE_MS = 150;
 /** Latest time to wait for an idle moment, so that a busy page's new text is read at all. */
-const PATIENCE_MS = 700;
-/** A root that changes this often is a clock or a ticker; it is left alone from then on. */
-const MOST_REREADS = 60;
+const PATIENCE_MS = 300;
+/** Reading takes this part of the time at most, as long as no text waits longer than the longest rest. */
+const SHARE_OF_TIME = 1 / 5;
+const LONGEST_REST_MS = 500;
+/** Read so often without a pause, a page has a clock or a ticker, and is read less often. */
+const READINGS_OF_A_TICKER = 60;
+const REST_OF_A_TICKER_MS = 5000;
+const PAUSE_MS = 2000;
+/** Beyond so many nodes the page is read as a whole: that is less work than finding out what they have in common. */
+const MOST_NOTED = 5000;
+
+const OBSERVED = { childList: true, characterData: true, subtree: true };
 
 /**
- * Calls `reread` with the smallest block-level roots whose text changed, one call at a time.
+ * Calls `reread` with the nodes whose text or children changed, one call at a time.
  *
- * @param isLost asked after each change whether the marks are gone although the text stands
+ * @param isReady before it resolves changes are only noted
+ * @returns what has an open shadow root watched as well: the document's observer does not see into it
  */
 export function watchText(
-  reread: (roots: Set<Element | ShadowRoot>) => Promise<void>,
-  isLost: () => boolean,
+  isReady: () => Promise<unknown>,
+  reread: (changed: Set<Node>) => Promise<void>,
   signal: AbortSignal,
-): void {
-  let dirty = new Set<Element | ShadowRoot>();
-  const rereads = new WeakMap<Node, number>();
+): (root: ShadowRoot) => void {
+  let noted = new Set<Node>();
   let busy = false;
+  let readings = 0;
+  let lastReading = 0;
 
   const work = async () => {
     if (busy) return;
     busy = true;
-    while (dirty.size && !signal.aborted) {
-      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    await isReady();
+    if (performance.now() - lastReading > PAUSE_MS) readings = 0;
+    let rest = restAfter(0, readings);
+    while (noted.size && !signal.aborted) {
+      await new Promise((resolve) => setTimeout(resolve, rest));
       await idle(PATIENCE_MS);
-      const roots = dirty;
-      dirty = new Set();
-      for (const root of roots) {
-        const times = (rereads.get(root) ?? 0) + 1;
-        rereads.set(root, times);
-        if (times > MOST_REREADS) roots.delete(root);
-      }
-      if ((roots.size || isLost()) && !signal.aborted) await reread(roots);
+      const changed = noted;
+      noted = new Set();
+      const begun = performance.now();
+      if (!signal.aborted) await reread(changed);
+      readings += 1;
+      lastReading = performance.now();
+      rest = restAfter(lastReading - begun, readings);
     }
     busy = false;
   };
@@ -44,14 +62,20 @@ export function watchText(
   const observer = new MutationObserver((records) => {
     for (const { target, type, addedNodes, removedNodes } of records) {
       if (type === 'childList' && !concernsText(addedNodes) && !concernsText(removedNodes)) continue;
-      dirty.add(blockOf(target));
+      if (noted.size > MOST_NOTED) noted = new Set([document.body]);
+      noted.add(target);
     }
-    if (dirty.size) void work();
+    if (noted.size) void work();
   });
-  const options = { childList: true, characterData: true, subtree: true };
-  observer.observe(document.body, options);
-  for (const root of openRoots(document.body)) observer.observe(root, options);
+  observer.observe(document.body, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect());
+  return (root) => observer.observe(root, OBSERVED);
+}
+
+/** How long the page is left alone after a reading. */
+function restAfter(spent: number, readings: number): number {
+  if (readings >= READINGS_OF_A_TICKER) return REST_OF_A_TICKER_MS;
+  return Math.min(LONGEST_REST_MS, Math.max(SETTLE_MS, spent / SHARE_OF_TIME));
 }
 
 function concernsText(nodes: NodeList): boolean {
@@ -60,20 +84,4 @@ function concernsText(nodes: NodeList): boolean {
     if (node.nodeType === Node.ELEMENT_NODE && (node as Element).localName !== HOST_NAME) return true;
   }
   return false;
-}
-
-/** The element whose blocks a change in `node` can alter: its nearest block-level ancestor. */
-function blockOf(node: Node): Element | ShadowRoot {
-  let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
-  while (at instanceof Element && at !== document.body && standsInline(at)) at = at.parentNode;
-  return at instanceof Element || at instanceof ShadowRoot ? at : document.body;
-}
-
-/** Open shadow roots below `root`; a mutation observer of the document does not see into them. */
-function* openRoots(root: Element | ShadowRoot): Generator<ShadowRoot> {
-  for (const element of root.querySelectorAll('*')) {
-    if (!element.shadowRoot) continue;
-    yield element.shadowRoot;
-    yield* openRoots(element.shadowRoot);
-  }
 }

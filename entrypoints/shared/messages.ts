@@ -99,6 +99,7 @@ export function parseMessage(input: unknown): Message | undefined {
 const PageSummarySchema = v.object({
   topic: v.picklist(['story', 'cybercrime', 'other-instrument', 'passing', 'none']),
   published: v.exactOptional(Day),
+  unread: v.exactOptional(v.boolean()),
   entities: v.array(v.object({ id: EntityId, count: v.number(), speaks: v.boolean() })),
   assertions: v.array(
     v.object({ ...AssertionSchema.entries, before: v.string(), words: v.string(), after: v.string() }),
@@ -126,6 +127,8 @@ export interface PageSummary {
   topic: Topic;
   /** The page's own day of publication, YYYY-MM-DD, where it gives one. */
   published?: string;
+  /** The page has more text than is read of any; what stands behind is not told. */
+  unread?: boolean;
   /** `speaks`: the page quotes or reports what they say. */
   entities: { id: string; count: number; speaks: boolean }[];
   /** In the order of the page. */

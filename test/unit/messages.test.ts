@@ -111,6 +111,7 @@ describe('the answer of a reader', () => {
     const answer = { ...summary, topic };
     expect(parsePageSummary(answer)).toEqual(answer);
     expect(parsePageSummary({ ...answer, published: '2025-10-25' })?.published).toBe('2025-10-25');
+    expect(parsePageSummary({ ...answer, unread: true })?.unread).toBe(true);
   });
 
   it.each([

@@ -76,3 +76,8 @@ it('gives statements in the page’s words with the rest of the sentence, and th
   expect(published).toBe('2025-10-25');
   expect(summaryOf(page([]), new Set())).not.toHaveProperty('published');
 });
+
+it('says so when a page has more text than is read', () => {
+  expect(summaryOf({ ...page([]), isCut: true }, new Set()).unread).toBe(true);
+  expect(summaryOf(page([]), new Set())).not.toHaveProperty('unread');
+});

@@ -1,6 +1,6 @@
 /** Work in slices: complete, in order, and over at once when it is called off. */
 import { expect, it } from 'vitest';
-import { breathe, inSlices } from '../../entrypoints/reader.content/slices.ts';
+import { breathe, finished, inSlices } from '../../entrypoints/reader.content/slices.ts';
 
 const NUMBERS = Array.from({ length: 2000 }, (_, index) => index);
 
@@ -48,4 +48,21 @@ it('stops at the item at which it is called off', async () => {
     abort.signal,
   );
   expect(done.at(-1)).toBe(10);
+});
+
+function* sums(): Generator<undefined, number> {
+  let sum = 0;
+  for (const number of NUMBERS) {
+    sum += number;
+    yield;
+  }
+  return sum;
+}
+
+it('finishes what comes in steps', async () => {
+  expect(await finished(sums(), new AbortController().signal)).toBe(1999 * 1000);
+});
+
+it('has no result of what was called off', async () => {
+  expect(await finished(sums(), AbortSignal.abort())).toBeUndefined();
 });

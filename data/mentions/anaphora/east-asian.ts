@@ -4,6 +4,7 @@
  * Each character is a word to the tokenizer and nothing says where a noun begins, so what stands before and after it
  * is compared as text: 儿童权利公约 is a name of its own, 该公约 and 签署公约 are the one spoken of.
  */
+import { lazily } from '../lazily.ts';
 import type { Token } from '../tokens.ts';
 import type { Hint, Sort } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
@@ -63,11 +64,10 @@ const KOREAN: [Sort, string, needsThis: boolean][] = [
 
 const list = (table: typeof CHINESE, language: Noun['language']): Noun[] =>
   table.flatMap(([sort, forms, needsThis]) => forms.split(' ').map((text) => ({ text, sort, language, needsThis })));
-const NOUNS = [...list(CHINESE, 'chinese'), ...list(JAPANESE, 'japanese'), ...list(KOREAN, 'korean')];
+const allNouns = lazily(() => [...list(CHINESE, 'chinese'), ...list(JAPANESE, 'japanese'), ...list(KOREAN, 'korean')]);
 
 /** Nouns by their first character. */
-const BY_FIRST = new Map<string, Noun[]>();
-for (const noun of NOUNS) BY_FIRST.set(noun.text[0]!, [...(BY_FIRST.get(noun.text[0]!) ?? []), noun]);
+const nounsByFirst = lazily(() => Map.groupBy(allNouns(), ({ text }) => text[0]!));
 
 /** What is looked at before and after a noun. */
 const REACH = 12;
@@ -132,7 +132,7 @@ export function readEastAsian(
   hasKana: boolean,
 ): (Phrase & { sort: Sort; noun: number }) | undefined {
   const { start } = tokens[index]!;
-  const nouns = BY_FIRST.get(text[start]!);
+  const nouns = nounsByFirst().get(text[start]!);
   if (!nouns) return undefined;
   // 公約 is a politician's promise in Japanese.
   const noun = nouns.find(
@@ -194,7 +194,7 @@ function readTold(
 
 /** Whether the word is one of the nouns. */
 export function isEastAsianNoun(written: string): boolean {
-  return NOUNS.some(({ text }) => text === written);
+  return allNouns().some(({ text }) => text === written);
 }
 
 /** Whether a text is Japanese: it has kana. */

@@ -4,7 +4,9 @@
  * Tables are written as a reader of the language would write them; `compileGrammars` puts every word through the
  * tokenizer, so that they agree with a page whatever the tokenizer and the folding of words do.
  */
+import { lazily } from '../lazily.ts';
 import { tokenize } from '../tokens.ts';
+import { WordSet } from '../word-set.ts';
 
 /** What a phrase stands for. Instruments are found by `focus.ts`, the rest by `organisations.ts`. */
 export const SORTS = [
@@ -116,15 +118,16 @@ export interface GrammarTable {
 export interface Grammar extends Omit<GrammarTable, 'nouns' | 'hints' | Exclude<keyof WordLists, 'hints'>>, WordLists {}
 
 interface WordLists {
-  determiners: Set<string>;
-  determinersAfter: Set<string>;
-  modifiers: Set<string>;
-  hints: Map<string, Hint>;
-  vague: Set<string>;
-  continuing: Set<string>;
-  compounds: Set<string>;
-  small: Set<string>;
-  attributing: Set<string>;
+  determiners: WordSet;
+  determinersAfter: WordSet;
+  modifiers: WordSet;
+  /** What a word tells. */
+  readonly hints: Map<string, Hint>;
+  vague: WordSet;
+  continuing: WordSet;
+  compounds: WordSet;
+  small: WordSet;
+  attributing: WordSet;
 }
 
 /** A form of a noun, ready to be compared with a text's words. */
@@ -133,7 +136,7 @@ export interface Noun {
   /** Whether the form, as written in the table, ends in an s: where it does not, an s on the page is a plural. */
   endsInS: boolean;
   sort: Sort;
-  determiners: Set<string>;
+  determiners: WordSet;
   isBare: boolean;
   isPlain: boolean;
   isHead: boolean;
@@ -147,8 +150,8 @@ export function keysOf(phrase: string): string[] {
 }
 
 /** The folded words of a list. */
-export function words(list: string): Set<string> {
-  return new Set(list.split(/\s+/).flatMap((word) => keysOf(word)));
+export function words(list: string): WordSet {
+  return new WordSet(() => list.split(/\s+/).flatMap((word) => keysOf(word)));
 }
 
 /** Makes tables ready: nouns by their first word, of nouns with the same first word the longest first. */
@@ -173,7 +176,9 @@ export function compileGrammars(tables: GrammarTable[]): Map<string, Noun[]> {
           tells,
           grammar,
         };
-        byFirstWord.set(keys[0]!, [...(byFirstWord.get(keys[0]!) ?? []), noun]);
+        const others = byFirstWord.get(keys[0]!);
+        if (others) others.push(noun);
+        else byFirstWord.set(keys[0]!, [noun]);
       }
     }
   }
@@ -189,20 +194,24 @@ const PLACES: Record<Place, string> = {
   malabo: 'malabo малабо',
   budapest: 'budapest budapester budapeszt budapeste boedapest будапешт будапешта будапеште budapeşte بودابست',
 };
-const SHARED_HINTS = Object.entries(PLACES).flatMap(([hint, list]) =>
-  list.split(' ').flatMap((word) => keysOf(word).map((key) => [key, hint as Hint] as const)),
-);
+const sharedHints = lazily(() => hintsIn(PLACES));
+
+function hintsIn(lists: Partial<Record<Hint, string>>): [string, Hint][] {
+  return Object.entries(lists).flatMap(([hint, list]) =>
+    [...words(list)].map((word): [string, Hint] => [word, hint as Hint]),
+  );
+}
 
 function compileGrammar({ nouns: _, ...table }: GrammarTable): Grammar {
-  const hints = Object.entries(table.hints).flatMap(([hint, list]) =>
-    [...words(list)].map((word) => [word, hint as Hint] as const),
-  );
+  const hints = lazily(() => new Map([...sharedHints(), ...hintsIn(table.hints)]));
   return {
     ...table,
     determiners: words(table.determiners),
     determinersAfter: words(table.determinersAfter ?? ''),
     modifiers: words(table.modifiers),
-    hints: new Map([...SHARED_HINTS, ...hints]),
+    get hints() {
+      return hints();
+    },
     vague: words(table.vague),
     continuing: words(table.continuing),
     compounds: words(table.compounds),

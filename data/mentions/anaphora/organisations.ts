@@ -30,6 +30,8 @@ interface Phrase {
 interface Named {
   entity: LexiconEntity;
   fit: Fit;
+  /** What it was called so far. */
+  names: Set<string>;
   /** Where it was named last. */
   block: number;
   to: number;
@@ -41,7 +43,6 @@ export class Organisations {
   readonly #blocks: TextBlock[];
   readonly #sortsOfWord: (key: string) => Sort[];
   readonly #named = new Map<LexiconEntity, Named>();
-  readonly #sentences = new Map<number, Int32Array>();
   readonly #rivals: Rivals;
 
   /** @param sortsOfWord what a word stands for as a noun */
@@ -54,11 +55,16 @@ export class Organisations {
   /** An entity is named at the words up to `to`. */
   speakOf(entity: LexiconEntity, name: string, block: number, to: number): void {
     const known = this.#named.get(entity);
-    const fit = fitOf(entity, name, this.#sortsOfWord);
-    for (const sort of known?.fit.own ?? []) fit.own.add(sort);
-    for (const sort of known?.fit.other ?? []) fit.other.add(sort);
     const first = known?.first ?? { block, sentence: this.#sentencesIn(block)[to]!, word: to };
-    this.#named.set(entity, { entity, fit, block, to, first });
+    const fit = known?.fit ?? { own: new Set(), other: new Set() };
+    const names = known?.names ?? new Set();
+    if (!names.has(name)) {
+      names.add(name);
+      const { own, other } = fitOf(entity, name, this.#sortsOfWord);
+      for (const sort of own) fit.own.add(sort);
+      for (const sort of other) fit.other.add(sort);
+    }
+    this.#named.set(entity, { entity, fit, names, block, to, first });
   }
 
   /** Whom a phrase means. */
@@ -126,8 +132,6 @@ export class Organisations {
 
   #sentencesIn(block: number): Int32Array {
     const { text, tokens } = this.#blocks[block]!;
-    const known = this.#sentences.get(block) ?? sentencesOf(text, tokens);
-    this.#sentences.set(block, known);
-    return known;
+    return sentencesOf(text, tokens);
   }
 }

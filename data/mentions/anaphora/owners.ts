@@ -4,6 +4,7 @@
  * In: a block's words and where the owner would begin. Out: which instrument that hints at; nothing for other owners, after
  * whom the noun is another treaty's.
  */
+import { lazily } from '../lazily.ts';
 import type { Token } from '../tokens.ts';
 import { type Hint, keysOf } from './grammar.ts';
 
@@ -16,16 +17,15 @@ const OWNERS: Partial<Record<Hint, string>> = {
 };
 
 /** Owners by their first word. */
-const BY_FIRST = new Map<string, { keys: string[]; hint: Hint }[]>();
-for (const [hint, list] of Object.entries(OWNERS)) {
-  for (const name of list.split(',')) {
-    const keys = keysOf(name);
-    BY_FIRST.set(keys[0]!, [...(BY_FIRST.get(keys[0]!) ?? []), { keys, hint: hint as Hint }]);
-  }
-}
+const ownersByWord = lazily(() => {
+  const owners = Object.entries(OWNERS).flatMap(([hint, list]) =>
+    list.split(',').map((name) => ({ keys: keysOf(name), hint: hint as Hint })),
+  );
+  return Map.groupBy(owners, ({ keys }) => keys[0]!);
+});
 
 /** What the owner whose name begins at the word `at` says of the treaty. */
 export function ownerHint(tokens: Token[], at: number): Hint | undefined {
-  const owners = BY_FIRST.get(tokens[at]?.key ?? '');
+  const owners = ownersByWord().get(tokens[at]?.key ?? '');
   return owners?.find(({ keys }) => keys.every((key, offset) => tokens[at + offset]?.key === key))?.hint;
 }

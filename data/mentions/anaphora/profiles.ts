@@ -7,6 +7,7 @@
  */
 import { foldWord } from '../fold.ts';
 import type { LexiconEntity } from '../lexicon.ts';
+import { WordSet } from '../word-set.ts';
 import { type Sort, words } from './grammar.ts';
 
 const THINK_TANK = words(
@@ -22,9 +23,9 @@ const NO_AGENCY = words('union nation council parliament assembly general bank c
 /** Sorts that a word of the name does not make: "Cybersecurity Tech Accord" is no treaty. */
 const NO_ORGANISATION: ReadonlySet<Sort> = new Set(['treaty', 'protocol', 'text']);
 
-const ids = (list: string) => new Set(list.split(/\s+/));
+const ids = (list: string) => new WordSet(() => list.split(/\s+/));
 /** Whom a noun fits although no name says so. */
-const ALSO: Partial<Record<Sort, ReadonlySet<string>>> = {
+const ALSO: Partial<Record<Sort, WordSet>> = {
   agency: ids(
     `europol eurojust interpol unodc fbi cisa enisa fincen national-crime-agency bundeskriminalamt efcc-nigeria itu rcmp afripol i4c
     us-secret-service australian-signals-directorate brazilian-federal-police dutch-police`,
@@ -52,7 +53,7 @@ const ALSO: Partial<Record<Sort, ReadonlySet<string>>> = {
 };
 
 /** Places that phrases have for an organisation, folded, in the languages of the lexicon. */
-const SEATS: [places: Set<string>, members: ReadonlySet<string>][] = [
+const SEATS: [places: WordSet, members: WordSet][] = [
   [
     words('hague haye haya haag haia aia гааге гааги гаагское'),
     ids('europol eurojust joint-cybercrime-action-taskforce'),
@@ -92,7 +93,7 @@ const SEATS: [places: Set<string>, members: ReadonlySet<string>][] = [
   ],
   [words('privacy privacidad privacidade'), ids('privacy-international electronic-frontier-foundation')],
 ];
-const ALL_SEATS = new Set(SEATS.flatMap(([places]) => [...places]));
+const ALL_SEATS = new WordSet(() => SEATS.flatMap(([places]) => [...places]));
 
 /** Whether a word names a place or an owner that organisations are called by. */
 export function isSeat(key: string): boolean {
@@ -117,7 +118,7 @@ export interface Fit {
  */
 export function fitOf({ id, kind }: LexiconEntity, name: string, sortsOfWord: (key: string) => Sort[]): Fit {
   const said = words(`${id.replaceAll('-', ' ')} ${name}`);
-  const has = (list: Set<string>) => [...said].some((word) => list.has(word));
+  const has = (list: WordSet) => [...said].some((word) => list.has(word));
   const own = new Set<Sort>();
   for (const word of said) {
     for (const sort of [...sortsOfWord(word), ...sortsOfWord(`ال${word}`)])
@@ -151,7 +152,7 @@ function only(found: Set<Sort>, possible: Sort[]): Set<Sort> {
 const ACRONYM = /^\p{Lu}{3,}$/u;
 const POLICE = /pol$/;
 
-function sortsOfBody(name: string, has: (list: Set<string>) => boolean): Sort[] {
+function sortsOfBody(name: string, has: (list: WordSet) => boolean): Sort[] {
   if (has(BAND)) return ['group', 'gang'];
   const isAgency = has(AGENCY) || ACRONYM.test(name) || POLICE.test(foldWord(name));
   return isAgency && !has(NO_AGENCY) ? ['agency', 'organisation'] : [];

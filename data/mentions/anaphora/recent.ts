@@ -35,7 +35,6 @@ const MOST_WORDS_BACK = 80;
 
 export class RecentTreaties {
   readonly #blocks: TextBlock[];
-  readonly #sentences = new Map<number, Int32Array>();
   #namings: Naming[] = [];
 
   constructor(blocks: TextBlock[]) {
@@ -107,9 +106,7 @@ export class RecentTreaties {
 
   #sentenceOf(block: number, word: number): number {
     const { text, tokens } = this.#blocks[block]!;
-    const known = this.#sentences.get(block) ?? sentencesOf(text, tokens);
-    this.#sentences.set(block, known);
-    return known[word]!;
+    return sentencesOf(text, tokens)[word]!;
   }
 }
 

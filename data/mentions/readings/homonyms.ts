@@ -6,19 +6,20 @@
  */
 import { foldWord } from '../fold.ts';
 import type { Candidate, ScannedBlock } from '../scan.ts';
+import type { WordSet } from '../word-set.ts';
 import { folded, type Writing } from './writing.ts';
 
 interface Homonym {
   /** Words of the name, folded, that it holds for; other names of the entity mean only the entity. */
-  names: Set<string>;
+  names: WordSet;
   /** Words near it that make it something else. */
-  others: Set<string>;
+  others: WordSet;
   /** Words near it that make it the entity after all. */
-  own: Set<string>;
+  own: WordSet;
   /** Words right before it that make it something else: "New Mexico". */
-  prefixes: Set<string>;
+  prefixes: WordSet;
   /** Words right after it, hyphen or not: "Georgia-based". */
-  suffixes: Set<string>;
+  suffixes: WordSet;
 }
 
 const homonym = (

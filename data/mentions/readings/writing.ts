@@ -6,8 +6,10 @@
  */
 import { foldWord } from '../fold.ts';
 import type { Name } from '../lexicon.ts';
+import { remembered } from '../remembered.ts';
 import type { Candidate, ScannedBlock } from '../scan.ts';
 import { sentencesOf } from '../sentences.ts';
+import { WordSet } from '../word-set.ts';
 
 /** Small words that stay small in a headline with capitals. */
 const SMALL_IN_HEADLINES = folded(
@@ -26,8 +28,8 @@ const PLAIN_SPACE = /^[ \u00A0\u202F]+$/;
 const LATIN = /\p{Script=Latin}/u;
 
 /** A list in one string → its words, folded as the words of pages are. */
-export function folded(list: string): Set<string> {
-  return new Set(list.trim().split(/\s+/).map(foldWord));
+export function folded(list: string): WordSet {
+  return new WordSet(() => list.trim().split(/\s+/).map(foldWord));
 }
 
 export interface Neighbour {
@@ -150,6 +152,9 @@ export class Writing {
     return this.#isGerman;
   }
 }
+
+/** The writing of a block, the same as long as the block. */
+export const writingOf = remembered((block: ScannedBlock & { text: string }) => new Writing(block));
 
 export function isCapital(written: string): boolean {
   const initial = written[0] ?? '';

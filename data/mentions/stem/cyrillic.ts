@@ -4,6 +4,7 @@
  * Keys have lost the breve and the diaeresis before they come here: й is и, ї is і, ё is е. After a vowel every ending
  * is written "я" in the stem, not cut: "Индия" stays apart from "инди", "Китай" from "кита".
  */
+import { lazily } from '../lazily.ts';
 import { type EndingRow, indexEndings } from './endings.ts';
 
 const ADJECTIVES: EndingRow[] = [
@@ -54,7 +55,9 @@ const AS_THEY_ARE: EndingRow[] = [
 ];
 
 /** Endings of all languages in Cyrillic letters. */
-export const CYRILLIC_ENDINGS = indexEndings(
-  [...ADJECTIVES, ...ABSTRACT_NOUNS, ...NOUNS_AFTER_CONSONANTS, ...NOUNS_AFTER_VOWELS, ...BULGARIAN, ...AS_THEY_ARE],
-  'аеиоуыэюяіє',
+export const cyrillicEndings = lazily(() =>
+  indexEndings(
+    [...ADJECTIVES, ...ABSTRACT_NOUNS, ...NOUNS_AFTER_CONSONANTS, ...NOUNS_AFTER_VOWELS, ...BULGARIAN, ...AS_THEY_ARE],
+    'аеиоуыэюяіє',
+  ),
 );

@@ -6,6 +6,7 @@
  * a word of another: that is what the lengths guard ("Dominica" is not "Dominic", "Indiana" not "Indian", "Ukraine"
  * and "Vienne" end like French adjectives).
  */
+import { lazily } from '../lazily.ts';
 import { type EndingRow, indexEndings } from './endings.ts';
 
 const ENGLISH: EndingRow[] = [
@@ -137,7 +138,9 @@ const AS_THEY_ARE: EndingRow[] = [
 ];
 
 /** Endings of all languages in Latin letters. */
-export const LATIN_ENDINGS = indexEndings(
-  [...ENGLISH, ...GERMAN, ...DUTCH, ...POLISH, ...ROMANCE, ...TURKISH, ...INDONESIAN, ...AS_THEY_ARE],
-  'aeiouy',
+export const latinEndings = lazily(() =>
+  indexEndings(
+    [...ENGLISH, ...GERMAN, ...DUTCH, ...POLISH, ...ROMANCE, ...TURKISH, ...INDONESIAN, ...AS_THEY_ARE],
+    'aeiouy',
+  ),
 );
