@@ -9,7 +9,10 @@ import path from 'node:path';
 import { loadCompiled } from '../../data/load.ts';
 
 /** One for each checkout: two may be tested at the same time, with packages that they share. */
-const CHECKOUT = createHash('sha256').update(import.meta.dirname).digest('hex').slice(0, 12);
+const CHECKOUT = createHash('sha256')
+  .update(import.meta.dirname)
+  .digest('hex')
+  .slice(0, 12);
 export const COMPILED_FILE = path.join(tmpdir(), `cybercrime-context-${CHECKOUT}`, 'records.json');
 
 /** Called by Vitest before the first test. @throws CompileError naming every fault of the records */
