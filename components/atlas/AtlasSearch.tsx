@@ -17,8 +17,8 @@ export function AtlasSearch({ query, onQuery }: Props) {
   const { dataset } = useAtlas();
   const wanted = useSettled(query).trim();
   const searching = query.trim() !== '';
-  const search = useMemo(() => (searching ? createSearch(dataset.entities) : undefined), [dataset, searching]);
-  const results = useMemo(() => search?.(wanted) ?? [], [search, wanted]);
+  const search = useMemo(() => createSearch(dataset.entities), [dataset]);
+  const results = useMemo(() => search(wanted), [search, wanted]);
   return (
     <section class="atlas-search" aria-label={text('popup_search')}>
       <SearchBox query={query} onQuery={onQuery} />

@@ -32,8 +32,8 @@ export function usePlace(entities: Entity[], onOpened: (entity: string) => void)
   const from = useRef<string | undefined>(undefined);
   const settled = useSettled(query);
   const searching = query.trim() !== '';
-  const search = useMemo(() => (searching ? createSearch(entities) : undefined), [entities, searching]);
-  const results = useMemo(() => search?.(settled) ?? [], [search, settled]);
+  const search = useMemo(() => createSearch(entities), [entities]);
+  const results = useMemo(() => search(settled), [search, settled]);
 
   useEffect(() => {
     if (chosen || !left.current) return;
@@ -56,7 +56,7 @@ export function usePlace(entities: Entity[], onOpened: (entity: string) => void)
     setChosen(undefined);
   };
   const onTake = () => {
-    const [best] = search?.(query) ?? [];
+    const [best] = search(query);
     if (best) onOpen(best);
   };
 

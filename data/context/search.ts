@@ -1,13 +1,15 @@
 /**
- * The popup's search over everything known. Three ways to be found, best first:
+ * The popup's and the atlas's search over everything known. Three ways to be found, best first:
  *
  * 1. A name begins with the query: a reader who types "un" wants the UN, not something that resembles it.
- * 2. Names and summary have every word, each with a slip allowed, rarer words counting more (fuse.js).
- * 3. The whole record, facts and positions included, has every word as typed. fuse.js could find slips there too,
- *    but takes half a second for a long query over all statements.
+ * 2. Names and summary have every word, rarer words counting more; a word that none has is taken for a slip.
+ * 3. The whole record, facts and positions included, has every word as typed.
+ *
+ * In: entities. Out: a function of the query. What each way needs is made when it is first taken.
  */
-import Fuse from 'fuse.js/min';
 import type { Entity } from '../dataset.ts';
+import { plain } from './plain.ts';
+import { WordIndex } from './word-index.ts';
 
 /** More than a reader looks through; whoever has not found it in twenty types another word. */
 const MOST_RESULTS = 20;
@@ -24,70 +26,78 @@ interface Entry {
   entity: Entity;
   /** The entity's own name first. All texts are folded by `plain`. */
   names: string[];
-  /** Those of them that mean nobody else. */
-  certain: Set<string>;
-  summary: string;
-  statements: string[];
+  /** Those of them that may mean somebody else. */
+  doubtful: Set<string>;
+}
+
+interface Statements {
+  single: string[];
   everything: string;
 }
 
-/** Indexes entities for `Search`; takes a few milliseconds, so make it when the first letter is typed. */
+/** Makes the search of entities. Nothing is read before the first query. */
 export function createSearch(entities: Entity[]): Search {
-  const entries = entities.map(toEntry);
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'names', weight: 3 },
-      { name: 'summary', weight: 1 },
-    ],
-    ignoreLocation: true,
-    threshold: 0.3,
-    useTokenSearch: true,
-    tokenMatch: 'all',
-  });
+  let entries: Entry[] | undefined;
+  let words: WordIndex | undefined;
+  let statements: Statements[] | undefined;
   return (input) => {
     const query = plain(input);
     if (query.length < SHORTEST_QUERY) return [];
-    const found = [
-      ...best(entries, (entry) => beginning(entry, query)),
-      ...fuse.search(query, { limit: MOST_RESULTS }).map(({ item }) => item),
-      ...best(entries, (entry) => saying(entry, query.split(' '))),
-    ];
-    return [...new Set(found)].slice(0, MOST_RESULTS).map(({ entity }) => entity);
+    const asked = query.split(' ');
+    entries ??= entities.map(toEntry);
+    const all = entries;
+    const found = new Set(best(all, (entry) => beginning(entry, query)));
+    if (found.size < MOST_RESULTS) {
+      words ??= new WordIndex(
+        all.map(({ names }) => names),
+        all.map(summaryOf),
+      );
+      for (const at of words.find(asked)) found.add(all[at]!);
+    }
+    if (found.size < MOST_RESULTS) {
+      statements ??= all.map(statementsOf);
+      const said = statements.map((its) => saying(its, asked));
+      for (const entry of best(all, (_, at) => said[at]!)) found.add(entry);
+    }
+    return [...found].slice(0, MOST_RESULTS).map(({ entity }) => entity);
   };
 }
 
 function toEntry(entity: Entity): Entry {
   const names = [entity.name, ...entity.aliases.map(({ text }) => text)].map(plain);
-  const summary = plain(`${entity.summary} ${entity.role}`);
-  const statements = [...entity.facts, ...entity.positions].map(({ text }) => plain(text));
-  const doubtful = new Set(entity.aliases.filter(({ ambiguous }) => ambiguous).map(({ text }) => plain(text)));
-  const certain = new Set(names.filter((name) => !doubtful.has(name)));
-  return { entity, names, certain, summary, statements, everything: [...names, summary, ...statements].join('\n') };
+  const doubtful = new Set(entity.aliases.flatMap(({ ambiguous }, index) => (ambiguous ? [names[index + 1]!] : [])));
+  return { entity, names, doubtful };
 }
 
-function best(entries: Entry[], score: (entry: Entry) => number): Entry[] {
-  const scored = entries.map((entry) => ({ entry, score: score(entry) })).filter((result) => result.score > 0);
+function summaryOf({ entity }: Entry): string {
+  return plain(`${entity.summary} ${entity.role}`);
+}
+
+function statementsOf(entry: Entry): Statements {
+  const single = [...entry.entity.facts, ...entry.entity.positions].map(({ text }) => plain(text));
+  return { single, everything: [...entry.names, summaryOf(entry), ...single].join('\n') };
+}
+
+function best(entries: Entry[], score: (entry: Entry, at: number) => number): Entry[] {
+  const scored = entries.map((entry, at) => ({ entry, score: score(entry, at) })).filter((result) => result.score > 0);
   return scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
 }
 
 /** How well the query is the beginning of a name: the whole name best, an alias less (one that others
  * share, such as a capital's, least); 0 when of none. */
-function beginning({ names, certain }: Entry, query: string): number {
-  const scores = names.map((name, index) => {
-    if (!name.startsWith(query)) return 0;
-    const exact = certain.has(name) || index === 0 ? EXACT : EXACT_AMBIGUOUS;
-    return (name === query ? exact : 1) + (index === 0 ? 1 : 0);
-  });
-  return Math.max(...scores);
+function beginning({ names, doubtful }: Entry, query: string): number {
+  let most = 0;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index]!;
+    if (!name.startsWith(query)) continue;
+    const exact = doubtful.has(name) && index > 0 ? EXACT_AMBIGUOUS : EXACT;
+    most = Math.max(most, (name === query ? exact : 1) + (index === 0 ? 1 : 0));
+  }
+  return most;
 }
 
 /** How much the record speaks of all the words: more where single statements do; 0 when one of them is missing. */
-function saying({ everything, statements }: Entry, words: string[]): number {
+function saying({ single, everything }: Statements, words: string[]): number {
   if (!words.every((word) => everything.includes(word))) return 0;
-  return 1 + statements.filter((statement) => words.every((word) => statement.includes(word))).length;
-}
-
-/** Case, diacritics and runs of white space make no difference. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return 1 + single.filter((statement) => words.every((word) => statement.includes(word))).length;
 }

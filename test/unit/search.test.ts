@@ -26,7 +26,23 @@ describe('a name', () => {
 
   it('with a slip is found too', () => {
     expect(idsFor('Guteres')).toContain('antonio-guterres');
-    expect(idsFor('ransomwere')).toContain('ransomware');
+    expect(idsFor('ransomwere')[0]).toBe('ransomware');
+    expect(idsFor('budapset')[0]).toBe('budapest-convention');
+  });
+
+  it.each([
+    ['human rigts wach', 'human-rights-watch'],
+    ['cibersecurity acord', 'cybersecurity-tech-accord'],
+    ['acess now', 'access-now'],
+  ])('"%s", with a slip in each word, finds its owner first', (query, id) => {
+    expect(idsFor(query)[0]).toBe(id);
+  });
+
+  it.each([
+    ['Accord Tech', 'cybersecurity-tech-accord'],
+    ['观察', 'human-rights-watch'],
+  ])('"%s", words in another order or from the middle, finds its owner', (query, id) => {
+    expect(idsFor(query)).toContain(id);
   });
 });
 
