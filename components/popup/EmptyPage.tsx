@@ -13,6 +13,7 @@ const REASONS: Record<WhyEmpty, { sentence: TextKey; help?: Help }> = {
   'not-allowed': { sentence: 'popup_empty_not_allowed', help: 'switch-on' },
   'not-about': { sentence: 'popup_empty_not_about', help: 'read-once' },
   'nothing-found': { sentence: 'popup_empty_nothing_found' },
+  'nothing-in-part': { sentence: 'popup_empty_nothing_in_part' },
   failed: { sentence: 'popup_empty_failed' },
 };
 

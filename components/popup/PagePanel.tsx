@@ -32,6 +32,7 @@ export function PagePanel({ view, host, roles, parts, onOpen, ...actions }: Prop
         <PresentList
           topic={view.topic}
           present={view.present}
+          cut={view.cut}
           roles={roles}
           onOpen={onOpen}
           onGoTo={actions.onGoTo}

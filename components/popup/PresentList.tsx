@@ -19,13 +19,14 @@ const TOPICS: Partial<Record<Topic, TextKey>> = {
 interface Props {
   topic: Topic;
   present: Present[];
+  cut: boolean;
   roles: Map<string, Role>;
   onOpen: (entity: Entity) => void;
   onGoTo: (entity: string, nth?: number) => void;
   onStep: (by: 1 | -1) => void;
 }
 
-export function PresentList({ topic, present, roles, onOpen, onGoTo, onStep }: Props) {
+export function PresentList({ topic, present, cut, roles, onOpen, onGoTo, onStep }: Props) {
   const text = useText();
   const mentions = present.reduce((sum, { count }) => sum + count, 0);
   const about = TOPICS[topic];
@@ -38,6 +39,7 @@ export function PresentList({ topic, present, roles, onOpen, onGoTo, onStep }: P
       <div class="page-sum">
         {about && <p>{text(about)}</p>}
         <p class="quiet">{text('popup_on_page_total', present.length, mentions)}</p>
+        {cut && <p class="quiet">{text('popup_cut')}</p>}
         {present.some(isUnmarked) && <p class="quiet row-unmarked">{text('popup_italics')}</p>}
       </div>
       {groupByRole(present, roles).map(({ role, members }) => (

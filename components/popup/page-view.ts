@@ -39,6 +39,8 @@ export type WhyEmpty =
   | 'not-about'
   /** The reader read all of it. */
   | 'nothing-found'
+  /** The reader read as much as it reads of any page. */
+  | 'nothing-in-part'
   /** "Read this page once" did not work. */
   | 'failed';
 
@@ -47,6 +49,8 @@ export interface Read {
   topic: Topic;
   present: Present[];
   record: RecordView;
+  /** The page is longer than is read of any. */
+  cut: boolean;
 }
 
 export type PageView = { state: 'loading' } | ({ state: 'read' } & Read) | { state: 'empty'; why: WhyEmpty };
@@ -69,7 +73,7 @@ export function viewOf(facts: PageFacts, settings: Settings, sites: Site[]): Pag
   if (loading) return { state: 'loading' };
   if (settings.paused) return { state: 'empty', why: 'paused' };
   if (read?.present.length) return { state: 'read', ...read };
-  if (read) return { state: 'empty', why: 'nothing-found' };
+  if (read) return { state: 'empty', why: read.cut ? 'nothing-in-part' : 'nothing-found' };
   if (failed) return { state: 'empty', why: 'failed' };
   if (!host) return { state: 'empty', why: 'browser-page' };
   if (isOff(settings, host)) return { state: 'empty', why: 'off' };

@@ -25,7 +25,8 @@ export function PopupPage({ dataset, sites }: { dataset: Dataset; sites: Site[] 
   const byId = useMemo(() => new Map(dataset.entities.map((entity) => [entity.id, entity])), [dataset]);
   const { recent, remember, forget } = useRecent(byId, page.loading || (tab?.incognito ?? false));
   const record = useRecord(dataset, summary);
-  const read = summary && record && { topic: summary.topic, present: presentOf(summary, byId), record };
+  const read = summary &&
+    record && { topic: summary.topic, present: presentOf(summary, byId), record, cut: summary.unread === true };
   const loading = page.loading || !loaded;
   const view = viewOf({ ...page, loading, host, read }, settings, sites);
 

@@ -18,8 +18,8 @@ const present = (id: string, count = 1, marked = true): Present => ({
   occurrences: Array.from({ length: count }, () => occurrence(marked)),
 });
 const record: RecordView = { claims: [], since: undefined, voices: undefined, sources: {} };
-const read = { topic: 'story' as const, present: [present('hanoi')], record };
-const nobody = { topic: 'none' as const, present: [], record };
+const read = { topic: 'story' as const, present: [present('hanoi')], record, cut: false };
+const nobody = { topic: 'none' as const, present: [], record, cut: false };
 
 const view = (facts: Partial<PageFacts>, settings: Partial<Settings> = {}) =>
   viewOf(
@@ -41,6 +41,7 @@ describe('why nobody is listed', () => {
     ['not-allowed', { host: 'blog.example', allowed: false }, { scope: 'all' }],
     ['not-about', {}, {}],
     ['nothing-found', { read: nobody }, {}],
+    ['nothing-in-part', { read: { ...nobody, cut: true } }, {}],
     ['failed', { failed: true }, {}],
   ])('%s: %j with %j', (why, facts, settings) => {
     expect(view(facts, settings)).toEqual({ state: 'empty', why });
