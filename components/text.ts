@@ -20,11 +20,11 @@ type MessageKey = keyof typeof messages;
 type StemOf<Key> = Key extends `${infer Stem}_other` ? (`${Stem}_one` extends MessageKey ? Stem : never) : never;
 
 /** Sentences that count something. */
-export type CountedKey = StemOf<MessageKey>;
+type CountedKey = StemOf<MessageKey>;
 export type TextKey = Exclude<MessageKey, `${CountedKey}_${Intl.LDMLPluralRule}`> | CountedKey;
 
 /** What is put into a sentence; numbers are written as the language writes them. */
-export type Value = string | number;
+type Value = string | number;
 type Tuples = { 0: []; 1: [Value]; 2: [Value, Value]; 3: [Value, Value, Value] };
 /** As many as the message takes; of a key that is not known yet, any number. */
 type Values<Key> = Key extends keyof ValueCounts
@@ -32,7 +32,7 @@ type Values<Key> = Key extends keyof ValueCounts
     ? Tuples[ValueCounts[Key]]
     : Value[]
   : Value[];
-export type ValuesOf<Key extends TextKey> = Key extends CountedKey
+type ValuesOf<Key extends TextKey> = Key extends CountedKey
   ? Values<Key> extends [Value, ...infer Rest extends Value[]]
     ? [count: number, ...Rest]
     : [count: number, ...Value[]]

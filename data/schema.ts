@@ -53,9 +53,9 @@ export type Relation = keyof typeof RELATIONS;
 export const SOURCE_KINDS = ['primary', 'news', 'analysis', 'reference'] as const;
 
 /** Longest text that a card shows without becoming a wall. */
-export const MAX_STATEMENT_LENGTH = 240;
-export const MAX_SUMMARY_LENGTH = 280;
-export const MAX_CLAIM_LENGTH = 400;
+const MAX_STATEMENT_LENGTH = 240;
+const MAX_SUMMARY_LENGTH = 280;
+const MAX_CLAIM_LENGTH = 400;
 
 const Id = v.pipe(
   v.string('must be text'),
@@ -114,7 +114,7 @@ export const FactRecord = v.strictObject({
   unverified: v.optional(Text(MAX_STATEMENT_LENGTH)),
 });
 
-export const PositionRecord = v.strictObject({
+const PositionRecord = v.strictObject({
   id: Id,
   stance: v.picklist(STANCES, `must be one of ${STANCES.join(', ')}`),
   on: v.picklist(POSITION_SUBJECTS, `must be one of ${POSITION_SUBJECTS.join(', ')}`),
@@ -195,7 +195,6 @@ export type PositionSubject = (typeof POSITION_SUBJECTS)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type EntityRecord = v.InferOutput<typeof EntityRecord>;
 export type FactRecord = v.InferOutput<typeof FactRecord>;
-export type PositionRecord = v.InferOutput<typeof PositionRecord>;
 export type ClaimRecord = v.InferOutput<typeof ClaimRecord>;
 export type ClaimFigure = v.InferOutput<typeof Figure>;
 export type TimelineRecord = v.InferOutput<typeof TimelineRecord>;

@@ -9,7 +9,7 @@ const HOST_PATTERN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z
 /** A host name in lower case without port; it stands for all its subdomains too. */
 export const Host = v.pipe(v.string(), v.regex(HOST_PATTERN, 'must be a host name such as example.com'));
 
-export const SiteRecord = v.strictObject({
+const SiteRecord = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')),
   name: v.pipe(v.string(), v.nonEmpty()),
   hosts: v.pipe(v.array(Host), v.minLength(1, 'must name at least one host')),

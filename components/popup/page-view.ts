@@ -45,7 +45,7 @@ export type WhyEmpty =
   | 'failed';
 
 /** What the reader found, with what the record has on it. */
-export interface Read {
+interface Read {
   topic: Topic;
   present: Present[];
   record: RecordView;

@@ -43,7 +43,7 @@ export interface VoiceView {
   positions: Position[];
 }
 
-export interface OtherVoiceView {
+interface OtherVoiceView {
   entity: Entity;
   position: Position;
 }

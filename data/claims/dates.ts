@@ -21,12 +21,6 @@ export function spanOf(date: string): { first: string; last: string } {
 }
 const LONGEST_DATE = 3;
 
-/** Days between two full dates. */
-export function daysApart(one: string, other: string): number {
-  const MILLISECONDS_A_DAY = 86_400_000;
-  return Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_DAY;
-}
-
 /** A page's day from whatever it gives: a date, a date-time; undefined for anything else. */
 export function dayFrom(published: string | null | undefined): string | undefined {
   const day = /^\s*(\d{4}-\d{2}-\d{2})(?:$|[T\s])/.exec(published ?? '')?.[1];

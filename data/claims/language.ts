@@ -5,7 +5,7 @@
  * without it. In: lower-case words. Out: a language, or none where too little speaks for one.
  */
 
-export const CLAIM_LANGUAGES = ['en', 'es', 'fr', 'vi', 'pt', 'de'] as const;
+const CLAIM_LANGUAGES = ['en', 'es', 'fr', 'vi', 'pt', 'de'] as const;
 export type ClaimLanguage = (typeof CLAIM_LANGUAGES)[number];
 
 const SMALL_WORDS: Record<ClaimLanguage, string> = {

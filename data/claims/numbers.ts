@@ -146,7 +146,7 @@ const WHOLE = /\d+/y;
 const FRACTION_MARK: Partial<Record<ClaimLanguage, string>> = { en: '.' };
 
 /** Digits with their thousands and decimals, as the language writes them. */
-export function digitsAt(text: string, start: number, language: ClaimLanguage): { value: number; end: number } {
+function digitsAt(text: string, start: number, language: ClaimLanguage): { value: number; end: number } {
   GROUPED.lastIndex = start;
   const grouped = GROUPED.exec(text);
   if (grouped && grouped[1] !== FRACTION_MARK[language]) {

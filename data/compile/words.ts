@@ -20,7 +20,7 @@ export function cardWords(words: Words): Words {
 }
 
 /** How many values a message takes: the highest number after a `$`. */
-export function valuesIn(message: string): number {
+function valuesIn(message: string): number {
   return Math.max(0, ...[...message.matchAll(/\$([1-9])/g)].map(([, number]) => Number(number)));
 }
 

@@ -16,8 +16,8 @@ import { firstDay, isWhollyAfter } from './spans.ts';
 import { changedStatus, isStatusEvent, STATUS_TOPICS } from './status-changes.ts';
 
 /** What a statement tells of, the most wanted first. */
-export const SINCE_SORTS = ['convention', 'status', 'event', 'position', 'fact'] as const;
-export type SinceSort = (typeof SINCE_SORTS)[number];
+const SINCE_SORTS = ['convention', 'status', 'event', 'position', 'fact'] as const;
+type SinceSort = (typeof SINCE_SORTS)[number];
 
 export interface SinceItem {
   /** The id of the fact, position or timeline event. */

@@ -21,14 +21,14 @@ export interface Present {
   quoted: boolean;
 }
 
-export interface Voice {
+interface Voice {
   entity: string;
   quoted: boolean;
   /** On the idea, the drafts and the text of the convention; the newest first, empty where none is on record. */
   positions: Position[];
 }
 
-export interface OtherVoice {
+interface OtherVoice {
   entity: string;
   position: Position;
 }

@@ -19,7 +19,7 @@ import { lazily } from './lazily.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
-export type { Hint, Sort } from './anaphora/grammar.ts';
+export type { Sort } from './anaphora/grammar.ts';
 
 /** A phrase that stands for something. Offsets are string indices into the block. */
 export interface Anaphor {

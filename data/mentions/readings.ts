@@ -35,7 +35,7 @@ const USUAL_INSTRUMENT = 'un-convention-against-cybercrime';
 const NAMED_AS_ARTICLE = 'article-19';
 
 /** Entities that an unambiguous name introduces somewhere on the page: a surname alone then means them. */
-export function introducedEntities(blocks: { candidates: Candidate[] }[]): Set<LexiconEntity> {
+function introducedEntities(blocks: { candidates: Candidate[] }[]): Set<LexiconEntity> {
   const introduced = new Set<LexiconEntity>();
   for (const { candidates } of blocks) {
     for (const { names } of candidates) {

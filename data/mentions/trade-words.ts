@@ -6,14 +6,14 @@
  */
 
 /** Arrests, charges, sentences and raids: of the trade only beside its other words. */
-export const ARRESTS =
+const ARRESTS =
   /(?<!\p{L})(?:convict|sentenced|jailed|indict|charged with|condamn|condenad|condannat|verurteil|angeklagt|осужд|приговор|засудж|skazan|hüküm giy|veroordeel|divonis|أدين|حكم على|arrest|detain|detien|detenid|détenu|interpell|festgenommen|festnahme|nimmt|verhaft|prende[mu]?\b|preso|gözaltı|tutukla|yakala|menangkap|ditangkap|aanhoud|aangehouden|houdt|areszt|zatrzym|задерж|арест|затрима|اعتقل|اعتقال|القبض|فكك|تفكيك|ضبطت|أوقفت|dismantl|démant[eè]l|desarticul|desmantel|smantell|zerschlag|rozbi[lt]|ontmantel|çökert|ліквідува|ликвидир)|triệt phá|捣毁|搗毀|bắt giữ|kết án|判刑|起诉|起訴|有罪|기소|逮捕|抓获|抓獲|拘捕|摘発|체포|검거|จับกุม/iu;
 
 /**
  * Each class is one alternation without nested repetition. Words of spaced scripts count from their beginning
  * ("hacker", "хакеров"), the others anywhere.
  */
-export const TRADE_WORDS: RegExp[] = [
+const TRADE_WORDS: RegExp[] = [
   /(?<!\p{L})(?:cyber|ciber|kyber|siber|кибер|кібер|سيبران|السيبران|الإلكترونية|إلكتروني)(?![\s-]?(?:monday|truck|punk))|(?:an ninh|tội phạm) mạng|网络(?:犯罪|攻击|安全)|網[絡路](?:犯罪|攻擊|安全)|サイバー|사이버|ไซเบอร์/iu,
   /(?<!\p{L})(?:hack(?:ers?|ed|ing|erangriff|ea|er[oi]|é|eur)(?!\p{L}*thon)|gehackt|hakk?er|bilgisayar korsan|хакер|взлом|злам|peretas|piratas? informátic|pirat(?:es?|age) informatique|قراصنة|القراصنة|هاكر|اختراق|قرصنة)|tin tặc|黑客|駭客|ハッカー|ハッキング|不正アクセス|해커|해킹|แฮกเกอร์/iu,
   /(?<!\p{L})(?:malware|maliciel|schadsoftware|trojan|troyano|вредонос|шкідлив|złośliwe oprogramowanie|kwaadaardige|perangkat lunak jahat|zararlı yazılım|البرمجيات الخبيثة|برمجيات خبيثة)|mã độc|恶意软件|惡意軟體|惡意程式|マルウェア|악성코드|มัลแวร์/iu,

@@ -25,7 +25,7 @@ export function countWords(text: string, tokens: Token[], from = 0, to = tokens.
 }
 
 /** The part of a word that a token is which begins with this code unit. */
-export function shareOf(code: number): number {
+function shareOf(code: number): number {
   if (code < FIRST_OF_THESE) return 1;
   return SHARES.find(([from, to]) => code >= from && code <= to)?.[2] ?? 1;
 }

@@ -51,7 +51,7 @@ export function claimReportOn(judged: JudgedPassage[]): ClaimReport {
 }
 
 /** The figures of some pairs; one that nothing can be said about is null. */
-export function claimScoresOf(pairs: ClaimPair[]): ClaimScores {
+function claimScoresOf(pairs: ClaimPair[]): ClaimScores {
   const labels = pairs.filter(({ label }) => label).length;
   const reported = pairs.filter((pair) => pair.reported).length;
   const found = pairs.filter(isFound);

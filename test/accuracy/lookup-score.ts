@@ -11,7 +11,7 @@ import { buildLexicon } from '../../data/mentions/lexicon.ts';
  */
 export const SETS = ['first', 'second', 'third', 'fourth'] as const;
 
-export interface Case {
+interface Case {
   id: string;
   set: (typeof SETS)[number];
   sentence: string;

@@ -30,20 +30,20 @@ export interface Scores {
   entities: Rates;
 }
 
-export interface ByHow {
+interface ByHow {
   labels: number;
   /** Share of the labels whose stretch of text was found, and with the right entity. */
   spanRecall: Figure;
   entityRecall: Figure;
 }
 
-export interface ByManner {
+interface ByManner {
   mentions: number;
   /** Share of the mentions found in this manner that stand where a label is, with its entity. */
   precision: Figure;
 }
 
-export interface FalseMarks {
+interface FalseMarks {
   words: number;
   /** Mentions that no label asked for, per 1,000 words. */
   reported: Figure;

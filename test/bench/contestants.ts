@@ -10,7 +10,7 @@ import { allNames, lexiconSize, namesFor } from './names.ts';
 import type { BenchPage } from './pages.ts';
 
 /** What runs in the page: scripts one after the other, and names for those that take names. */
-export interface Load {
+interface Load {
   scripts: string[];
   names: string[];
   /** `extension` scripts end by a message; all others by returning from `run(names)`. */

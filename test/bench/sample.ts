@@ -18,7 +18,7 @@ export interface Sample {
 }
 
 /** Whoever takes longer is not waited for. */
-export const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 30_000;
 
 let opened = 0;
 
@@ -29,7 +29,7 @@ export async function freshPage(session: Session, id: string): Promise<BrowserPa
 }
 
 /** Headers that let a page have a clock of microseconds. */
-export const PRECISE = {
+const PRECISE = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };

@@ -31,6 +31,7 @@ const GROUPS: Step[][] = [
   [node('Types are prepared (wxt)', [WXT, 'prepare'])],
   [
     node('Style (biome)', [bin('@biomejs/biome/bin/biome'), 'check']),
+    node('Nothing unused (knip)', [bin('knip/bin/knip.js'), '--no-progress']),
     node('Types (tsc)', [bin('typescript/bin/tsc'), '--noEmit']),
     node('Data', ['data/cli/check.ts']),
   ],

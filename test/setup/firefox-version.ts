@@ -11,7 +11,7 @@ export function isNewEnough(program: string): boolean {
 }
 
 /** The major version of a Firefox program, or `undefined` when it does not say. */
-export function firefoxVersion(program: string): number | undefined {
+function firefoxVersion(program: string): number | undefined {
   const folder = path.dirname(realpathSync(program));
   // Reading the file takes no time; starting Firefox does, and on Windows it prints nothing.
   const ini = [`${folder}/application.ini`, `${folder}/../Resources/application.ini`].find(existsSync);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { makeCertificate } from './certificate.ts';
 
 /** A request as the server saw it, for assertions about what went over the network. */
-export interface SeenRequest {
+interface SeenRequest {
   scheme: 'http' | 'https';
   method: string;
   /** Without the port. */
@@ -17,14 +17,14 @@ export interface SeenRequest {
 }
 
 /** What a page function may answer with, when a string of HTML does not say enough. */
-export interface Reply {
+interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: string | Uint8Array;
 }
 
 /** A page: its HTML, or a function that answers each request for it. */
-export type Page = string | ((request: SeenRequest) => string | Reply | Promise<string | Reply>);
+type Page = string | ((request: SeenRequest) => string | Reply | Promise<string | Reply>);
 
 export interface ServeOptions {
   /** Keys are `host/path` ("www.reuters.com/world/a") or, for every host, `/path`. */

@@ -9,7 +9,7 @@ import { tokenize } from '../tokens.ts';
 import { WordSet } from '../word-set.ts';
 
 /** What a phrase stands for. Instruments are found by `focus.ts`, the rest by `organisations.ts`. */
-export const SORTS = [
+const SORTS = [
   'treaty',
   'protocol',
   // "The text", "the document": a treaty just named.

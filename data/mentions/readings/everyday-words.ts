@@ -28,7 +28,7 @@ const FAMILIES: Record<string, string> = {
   'civil-society': 'rights',
   media: 'media',
 };
-export const familyOf = ({ kind }: LexiconEntity): string => FAMILIES[kind] ?? kind;
+const familyOf = ({ kind }: LexiconEntity): string => FAMILIES[kind] ?? kind;
 
 /** Whether every word of an ambiguous name is an everyday word. */
 export function isEveryday(writing: Writing, { from, to }: Candidate, { ambiguous, entity }: Name): boolean {

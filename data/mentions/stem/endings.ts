@@ -6,7 +6,7 @@
  */
 
 /** What has to stand before the ending. */
-export type Before = 'any' | 'vowel' | 'consonant';
+type Before = 'any' | 'vowel' | 'consonant';
 
 /**
  * `[endings with a space between, what stands for them in the stem, shortest word that may lose them, what is before]`.
