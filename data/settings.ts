@@ -60,6 +60,9 @@ const List = v.array(v.unknown(), 'must be a list');
 const Underline = v.picklist(UNDERLINES, `must be one of ${UNDERLINES.join(', ')}`);
 const Language = v.picklist(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
 
+/** As much of a value as tells which one it is. */
+const MOST_QUOTED = 60;
+
 /** Settings as far as they could be read, and one line for each thing that could not. */
 export interface ParsedSettings {
   settings: Settings;
@@ -82,7 +85,7 @@ export function parseSettings(input: unknown): ParsedSettings {
     one<unknown[]>(name, List, []).flatMap((item) => {
       const result = v.safeParse(schema, item);
       if (result.success) return [result.output];
-      problems.push(`${name}: ${JSON.stringify(item)} is not ${what}`);
+      problems.push(`${name}: ${inShort(item)} is not ${what}`);
       return [];
     });
   const hosts = (name: 'off' | 'own'): string[] => [...new Set(several(name, Host, 'a host name'))].sort();
@@ -101,6 +104,13 @@ export function parseSettings(input: unknown): ParsedSettings {
     },
     problems,
   };
+}
+
+/** A value as a problem names it: in a few words, whatever it holds, for a file may hold lists in lists without end. */
+function inShort(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, MOST_QUOTED));
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  return String(value);
 }
 
 /** Hosts that are to be read when the scope is the list: built-in and own ones that are not off. */

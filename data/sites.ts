@@ -4,10 +4,16 @@ import * as v from 'valibot';
 export const SITE_GROUPS = ['agencies', 'world', 'regional', 'technology', 'security'] as const;
 export type SiteGroup = (typeof SITE_GROUPS)[number];
 
+/** The net's own limit (RFC 1035); storage counts on it. */
+const LONGEST_HOST = 253;
 const HOST_PATTERN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 
 /** A host name in lower case without port; it stands for all its subdomains too. */
-export const Host = v.pipe(v.string(), v.regex(HOST_PATTERN, 'must be a host name such as example.com'));
+export const Host = v.pipe(
+  v.string(),
+  v.regex(HOST_PATTERN, 'must be a host name such as example.com'),
+  v.maxLength(LONGEST_HOST, `must be a host name of at most ${LONGEST_HOST} characters`),
+);
 
 const SiteRecord = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')),
@@ -52,7 +58,7 @@ export function parseHost(input: string): string | undefined {
   try {
     const { hostname } = new URL(/^[a-z]+:\/\//.test(text) ? text : `https://${text}`);
     const host = hostname.replace(/^www\./, '');
-    return HOST_PATTERN.test(host) ? host : undefined;
+    return v.is(Host, host) ? host : undefined;
   } catch {
     return undefined;
   }

@@ -87,7 +87,7 @@ function judgeRatifications(assertion: Assertion, judge: Judge): Judgement | und
   const then = record.low === record.high ? `${record.high}` : `${record.low} to ${record.high}`;
   const now = isSame(record.high, newest) ? '' : ` ${newest.amount} were counted by ${inWords(newest.date)}.`;
   const on = judge.published ? ` on ${inWords(judge.published)}` : '';
-  const words = `The record shows ${then === '0' ? 'no' : then} of the ${RATIFICATIONS_NEEDED} ratifications needed${on}.${now}`;
+  const words = `The record shows ${then === '0' ? 'none' : then} of the ${RATIFICATIONS_NEEDED} ratifications needed${on}.${now}`;
   return judge.say(IN_FORCE, verdict, { record: words, ...(judge.published ? { asOf: judge.published } : {}) });
 }
 

@@ -16,8 +16,12 @@ import { findMentions } from '../mentions/find.ts';
 import { buildLexicon, type LexiconData } from '../mentions/lexicon.ts';
 import { blocksOf, NOT_IN_TEXT } from './annotate-blocks.ts';
 
+const ID_MESSAGE = '"id" must be text or a number';
+/** "1e999" is a number to JSON, and one that it cannot give back. */
+const Id = v.union([v.string(), v.pipe(v.number(), v.finite(ID_MESSAGE))], ID_MESSAGE);
+
 const Input = v.object({
-  id: v.union([v.string(), v.number()], '"id" must be text or a number'),
+  id: Id,
   title: v.optional(v.nullable(v.string('"title" must be text'))),
   text: v.string('"text" must be text'),
   lang: v.optional(v.nullable(v.string('"lang" must be text'))),
@@ -122,7 +126,7 @@ export function createAnnotator(dataset: Dataset, data: LexiconData, options: { 
     const parsed = v.safeParse(Input, input);
     if (!parsed.success) {
       const id = (input as { id?: unknown } | null)?.id;
-      const known = typeof id === 'string' || typeof id === 'number' ? { id } : {};
+      const known = v.is(Id, id) ? { id } : {};
       return { ...known, error: parsed.issues.map((issue) => issue.message).join('; ') };
     }
     const { id, text, title, published } = parsed.output;

@@ -16,7 +16,7 @@ import { firstDay, isWhollyAfter } from './spans.ts';
 import { changedStatus, isStatusEvent, STATUS_TOPICS } from './status-changes.ts';
 
 /** What a statement tells of, the most wanted first. */
-const SINCE_SORTS = ['convention', 'status', 'event', 'position', 'fact'] as const;
+export const SINCE_SORTS = ['convention', 'status', 'event', 'position', 'fact'] as const;
 type SinceSort = (typeof SINCE_SORTS)[number];
 
 export interface SinceItem {

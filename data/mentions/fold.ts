@@ -39,9 +39,10 @@ export function foldWord(word: string): string {
 /** The letters alone: lower case, one script, no diacritics, an s at the end kept. */
 export function foldLetters(word: string): string {
   if (ASCII_ONLY.test(word)) return word.toLowerCase();
+  // Decomposed first: what is only another form of a capital, such as ᴬ, has no small letter of its own.
   return inOneScript(word)
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(MARKS_AND_INVISIBLE, '')
     .replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter);
 }

@@ -29,6 +29,7 @@ it.each([
   [['mirror'], undefined, 'reported'],
   [['mirror', 'treaty'], undefined, 'primary'],
   [['wiki'], undefined, 'unverified'],
+  [['wiki', 'mirror'], undefined, 'reported'],
   [['treaty'], 'The page was cut off.', 'unverified'],
 ] as const)('%j with doubt %j is %s', (ids, doubt, confidence) => {
   expect(confidenceOf([...ids], doubt, SOURCES)).toBe(confidence);

@@ -20,7 +20,11 @@ describe('a day as machines write it', () => {
     ['2025-10-25T00:10:00+07:00'],
     ['2025-10-25T18:00:00.123Z'],
     ['2025-10-25 18:00:00'],
+    ['2025-10-25t18:00z'],
+    ['  2025-10-25T18\n'],
     ['Sat, 25 Oct 2025 18:00:00 GMT'],
+    ['25 October 2025 (2025-10-25)'],
+    [`25 October 2025 ${'x'.repeat(44)}`],
   ])('%s is that day there, as written', (text) => {
     expect(dayOf(text)).toBe(DAY);
   });
@@ -33,6 +37,9 @@ describe('a day as machines write it', () => {
     ['04/05/2025'],
     ['<img src=x onerror=alert(1)>'],
     ['2025-10-25/2025-10-27 '],
+    ['25 October 2025 and 27 October 2025'],
+    ['2025-1025'],
+    [`25 October 2025 ${'x'.repeat(45)}`],
     [`2025-10-25${' '.repeat(5)}${'x'.repeat(10_000)}`],
     [''],
   ])('%s is none', (text) => {
@@ -121,6 +128,9 @@ describe('several places', () => {
 
   it('in two time zones agree, and the more trusted is believed', () => {
     expect(on(['structured', '2025-10-26T01:00:00+07:00'], ['byline', '25 October 2025'])).toBe('2025-10-26');
+    expect(on(['structured', '2025-10-27'], ['byline', DAY], ['address', DAY])).toBe(DAY);
+    const other = '2025-11-25';
+    expect(on(['structured', '2025-10-26'], ['byline', DAY], ['meta', other], ['address', other])).toBe('2025-10-26');
   });
 
   it('of one sort: the first that is a day', () => {
@@ -130,6 +140,7 @@ describe('several places', () => {
   it('give none in the future or before there was news on the web', () => {
     expect(on(['structured', '2027-01-01'])).toBeUndefined();
     expect(on(['meta', '1970-01-01'], ['time', '1994-12-31'])).toBeUndefined();
+    expect(on(['meta', '1995-01-01'])).toBe('1995-01-01');
     // It is already the 22nd where the day begins first.
     expect(on(['structured', '2026-11-22'])).toBe('2026-11-22');
     expect(on(['structured', '2026-11-23'])).toBeUndefined();

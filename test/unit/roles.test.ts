@@ -34,6 +34,30 @@ it('what a State has below it does not make a body the State’s', () => {
   expect(rolesOf([land, body]).get('club')).toBe('bodies');
 });
 
+it('of those who have to do with a State, only bodies that are part of it are its government', () => {
+  const member: Member = {
+    id: 'member',
+    kind: 'body',
+    relations: [{ type: 'member-of', direction: 'to', id: 'ministry' }],
+  };
+  const roles = rolesOf([
+    part('land', 'country'),
+    part('ministry', 'body', 'land'),
+    part('works', 'company', 'land'),
+    part('radio', 'media', 'land'),
+    member,
+    part('office', 'body', 'land', 'of-another-page'),
+  ]);
+  expect([...roles.values()]).toEqual([
+    'governments',
+    'governments',
+    'industry',
+    'civil-society',
+    'bodies',
+    'governments',
+  ]);
+});
+
 it('bodies that are part of each other come to an end', () => {
   const roles = rolesOf([part('a', 'body', 'b'), part('b', 'body', 'a')]);
   expect([...roles.values()]).toEqual(['bodies', 'bodies']);

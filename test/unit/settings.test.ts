@@ -78,8 +78,14 @@ describe('switching a host', () => {
   });
 
   it('forgets an own host with its off', () => {
-    const before = settings({ own: ['blog.example', 'diary.example'], off: ['blog.example'] });
-    expect(withoutOwnHost(before, 'blog.example')).toEqual(settings({ own: ['diary.example'] }));
+    const before = settings({ own: ['blog.example', 'diary.example'], off: ['bank.example', 'blog.example'] });
+    expect(withoutOwnHost(before, 'blog.example')).toEqual(settings({ own: ['diary.example'], off: ['bank.example'] }));
+  });
+
+  it('keeps both lists in the order of the alphabet, in which they are shown', () => {
+    const before = settings({ own: ['zoo.example'], off: ['yard.example'] });
+    expect(withHost(before, SITES, 'blog.example', true).own).toEqual(['blog.example', 'zoo.example']);
+    expect(withHost(before, SITES, 'bank.example', false).off).toEqual(['bank.example', 'yard.example']);
   });
 });
 
@@ -152,6 +158,20 @@ describe('settings from storage or a file', () => {
     const { settings: read, problems } = parseSettings({ ...good, unmarked: ['terms', 'robots', 'people'] });
     expect(read).toEqual(good);
     expect(problems).toEqual(['unmarked: "robots" is not a role']);
+  });
+
+  it('what is wrong is named in a few words, however much of it there is', () => {
+    const { problems } = parseSettings({
+      off: [null, 7, true, ['a.example'], { host: 'a.example' }, 'x'.repeat(1000)],
+    });
+    expect(problems).toEqual([
+      'off: null is not a host name',
+      'off: 7 is not a host name',
+      'off: true is not a host name',
+      'off: a list is not a host name',
+      'off: an object is not a host name',
+      `off: "${'x'.repeat(60)}" is not a host name`,
+    ]);
   });
 
   it('repeated hosts are kept once', () => {

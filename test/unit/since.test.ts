@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sinceThen } from '../../data/context/since.ts';
 import { firstDay, isWhollyAfter, lastDay, mayCoincide } from '../../data/context/spans.ts';
 import type { Dataset, Entity, State, TimelineEvent } from '../../data/dataset.ts';
-import { loadCompiled } from '../../data/load.ts';
+import { compiledRecords } from './support/compiled.ts';
 
 const CONVENTION = 'un-convention-against-cybercrime';
 
@@ -134,6 +134,49 @@ describe('since then', () => {
     expect(ids(sinceThen(dataset({ entities: [board], timeline }), '2025-10-25', ['board']))).toEqual(['bought']);
   });
 
+  it('of one of those named come three at most: events first, then positions, then other facts, of each the newest', () => {
+    const pier = entity('pier', {
+      facts: [
+        statement('pier/lamp', '2026-01-05', 'Lanterns were hung along it.'),
+        statement('pier/rope', '2026-02-05', 'Ropes got renewed.', { doubt: 'The page was cut off.' }),
+      ],
+      positions: [
+        { ...statement('pier/tolls', '2025-12-05', 'Tolls must fall, its owners declared.'), on: 'tolls' },
+      ] as never,
+    });
+    const timeline = [event('flood', '2025-11-05', 'Water rose above every plank.', ['pier'])];
+    const found = (records: Dataset) => sinceThen(records, '2025-10-25', ['pier']);
+    expect(ids(found(dataset({ entities: [pier], timeline })))).toEqual(['pier/rope', 'pier/tolls', 'flood']);
+    expect(found(dataset({ entities: [pier], timeline })).map(({ sort }) => sort)).toEqual([
+      'fact',
+      'position',
+      'event',
+    ]);
+    expect(found(dataset({ entities: [pier] })).map(({ id, doubt }) => [id, doubt])).toEqual([
+      ['pier/rope', 'The page was cut off.'],
+      ['pier/lamp', undefined],
+      ['pier/tolls', undefined],
+    ]);
+  });
+
+  it('of the convention’s status comes only the latest record of the same thing', () => {
+    const treaty = entity(CONVENTION, {
+      kind: 'instrument',
+      facts: [
+        statement('un/three', '2026-05-21', 'Ratifiers counted by the depositary: three.', {
+          topic: 'ratification',
+        }),
+        statement('un/two', '2026-03-21', 'Ratifiers counted by the depositary: two.', { topic: 'ratification' }),
+        statement('un/book', '2026-03-22', 'Scholars wrote its first commentary.'),
+      ],
+    });
+    const found = sinceThen(dataset({ entities: [treaty] }), '2025-10-25', [CONVENTION]);
+    expect(found.map(({ id, sort }) => [id, sort])).toEqual([
+      ['un/three', 'convention'],
+      ['un/book', 'fact'],
+    ]);
+  });
+
   it('has room for others beside the convention', () => {
     const many = Array.from({ length: 9 }, (_, index) =>
       event(
@@ -152,7 +195,7 @@ describe('since then', () => {
 });
 
 describe('the records', () => {
-  const { dataset: records } = loadCompiled();
+  const { dataset: records } = compiledRecords();
 
   it('have words for each signature and ratification after the Hanoi ceremony', () => {
     const later = records.states.filter(

@@ -30,6 +30,13 @@ describe('the built-in list', () => {
     }
   });
 
+  it('runs where permission was given for a part of the site, or for more than it', () => {
+    expect(plan({}, ['*://*.news.paper.example/*']).matches).toEqual(['*://*.paper.example/*']);
+    expect(plan({ own: ['sport.blog.example'] }, ['*://*.blog.example/*']).matches).toEqual([
+      '*://*.sport.blog.example/*',
+    ]);
+  });
+
   it('takes own sites in, once', () => {
     const { matches } = plan({ own: ['blog.example', 'wire.example'] }, ['*://*/*']);
     expect(matches.sort()).toEqual(['*://*.blog.example/*', '*://*.paper.example/*', '*://*.wire.example/*']);
@@ -61,6 +68,10 @@ describe('all sites', () => {
       '*://*.blog.example/*',
       '*://*.paper.example/*',
     ]);
+  });
+
+  it('does not take permission for files for one for sites', () => {
+    expect(plan({ scope: 'all' }, ['file:///*', '*://*.blog.example/*']).matches).toEqual(['*://*.blog.example/*']);
   });
 
   it('without permission runs nowhere', () => {

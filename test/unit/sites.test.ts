@@ -35,6 +35,7 @@ describe('what a reader types or pastes', () => {
     'a..b',
     '*.example.com',
     'file:///home/me/page.html',
+    `${'long.'.repeat(60)}example`,
   ])('"%s" is no host', (input) => {
     expect(parseHost(input)).toBeUndefined();
   });

@@ -48,6 +48,11 @@ describe('annotate', { timeout: PROPERTY_TIMEOUT_MS }, () => {
       }),
     );
   });
+
+  it.each(['1e999', '-1e999'])('takes %s for no id, for JSON cannot give it back', (id) => {
+    expect(annotate(`{"id":${id},"text":"UNODC"}`)).toEqual({ error: '"id" must be text or a number' });
+    expect(annotate(`{"id":${id}}`)).not.toHaveProperty('id');
+  });
 });
 
 describe('finding mentions', { timeout: PROPERTY_TIMEOUT_MS }, () => {

@@ -76,6 +76,18 @@ describe('folding', { timeout: PROPERTY_TIMEOUT_MS }, () => {
     );
   });
 
+  it('gives small letters without marks, whatever form the letters have', () => {
+    const strangeForms = fc.string({ unit: fc.constantFrom(...'ᴬᴮℂℍϒǅﬀŉİıẞſΣςＵＮⅣ\u0301') });
+    holds(
+      fc.property(fc.oneof(anyText, strangeForms), (text) => {
+        for (const { key } of tokenize(text)) {
+          expect(key).toBe(key.toLowerCase());
+          expect(key).not.toMatch(/[\p{M}\p{Cf}]/u);
+        }
+      }),
+    );
+  });
+
   it('does not care for case, nor whether letters are composed', () => {
     // In one script: a small letter need not look like the other script's where its capital does.
     const inAlphabet = (letters: string) => fc.string({ unit: fc.constantFrom(...letters) });
