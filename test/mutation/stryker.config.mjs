@@ -12,8 +12,6 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   // Not per test: this runner picks tests by their full name, which Vitest writes otherwise since version 5.
   coverageAnalysis: 'all',
-  // What is worked out once, when a module is read, takes a whole run of all tests for each mutant.
-  ignoreStatic: true,
   // Words of messages are the editor's; tests look at what a message is about.
   mutator: { excludedMutations: ['StringLiteral'] },
   mutate: GROUP.mutate,
