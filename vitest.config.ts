@@ -17,6 +17,8 @@ const driven = {
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core idle, which is half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         // WXT's plugin puts an in-memory `browser` in place of `wxt/browser`.
