@@ -7,6 +7,7 @@
 import patterns from 'virtual:scout';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createSuspicion, HINTS_NEEDED } from '../data/mentions/scout.ts';
+import { parentOf } from './shared/forms.ts';
 import type { Message } from './shared/messages.ts';
 
 /** Characters judged at once, in a millisecond or two. */
@@ -23,7 +24,7 @@ const OWN_ELEMENTS = "descendant-or-self::*[contains(name(), '-')]";
 const EMPTY = ':is(article,aside,div,footer,header,main,nav,p,section,span):empty';
 
 /** What the scout uses of the browser's own API; both browsers offer it under this name, with promises. */
-declare const chrome: { runtime: { sendMessage(message: Message): Promise<unknown> } };
+declare const chrome: { runtime: { id?: string; sendMessage(message: Message): Promise<unknown> } };
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [STARTED]?: boolean };
@@ -44,8 +45,12 @@ export default defineUnlistedScript(() => {
     observer.disconnect();
     pending = [];
     const message: Message = { type: 'story-suspected' };
-    // Fails only when the extension was removed or updated under the page: then nobody is there to ask.
-    const taken = chrome.runtime.sendMessage(message).catch(() => {});
+    const ask = async () => chrome.runtime.sendMessage(message);
+    // Fails when the background was stopped in the middle of it; or when the extension was removed or updated under the
+    // page, and then nobody is there to ask.
+    const taken = ask()
+      .catch(() => chrome.runtime?.id && ask())
+      .catch(() => {});
     // Refused, because the site was switched off meanwhile: should it be switched on again, a new scout starts.
     void taken.then((isTaken) => isTaken === false && delete world[STARTED]);
   };
@@ -77,7 +82,8 @@ export default defineUnlistedScript(() => {
     scheduled = true;
     setTimeout(() => requestIdleCallback(() => void look(), { timeout: 1000 }), SETTLE_MS);
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  // The document, not its body: a page may put another one there.
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   void idle().then(look);
 });
 
@@ -85,8 +91,8 @@ export default defineUnlistedScript(() => {
 function outermost(nodes: Node[]): Node[] {
   const all = new Set(nodes);
   return [...all].filter((node) => {
-    let above = node.parentNode;
-    while (above && !all.has(above)) above = above.parentNode;
+    let above = parentOf(node);
+    while (above && !all.has(above)) above = parentOf(above);
     return node.isConnected && !above;
   });
 }

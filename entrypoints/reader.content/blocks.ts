@@ -5,6 +5,7 @@
  * found in the text lead back to the page.
  */
 import type { BlockRole } from '../../data/mentions/topic.ts';
+import { siblingBefore } from '../shared/forms.ts';
 import { BlockRoles } from './block-roles.ts';
 import { isSkipped, STANDS_FOR_NOTHING, standsInline } from './elements.ts';
 
@@ -130,7 +131,7 @@ function newRun(): Run {
 
 /** Puts the children of an element on the stack, the first one on top. */
 function pushChildren(steps: Step[], parent: Node): void {
-  for (let child = parent.lastChild; child; child = child.previousSibling) steps.push({ enter: child });
+  for (let child = parent.lastChild; child; child = siblingBefore(child)) steps.push({ enter: child });
 }
 
 /** The text node and offset in it that a block's offset falls on; `end` prefers the node that the text ends in. */

@@ -8,6 +8,7 @@ import { type ComponentChildren, render } from 'preact';
 import cardCss from '../../components/styles/card.css?inline';
 import hostCss from '../../components/styles/host.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
+import { holderOf } from './changed-roots.ts';
 import { HOST_NAME } from './elements.ts';
 import { reachable } from './focus.ts';
 import { type Box, isSheet, placeCard } from './geometry.ts';
@@ -31,7 +32,7 @@ export interface Anchor {
 }
 
 export class CardHost {
-  readonly #host = document.createElement(HOST_NAME);
+  readonly #host = newHost();
   readonly #root = this.#host.attachShadow({ mode: SHADOW_MODE });
   readonly #place = document.createElement('div');
   readonly #news = document.createElement('div');
@@ -40,6 +41,8 @@ export class CardHost {
   #before: Element | null = null;
 
   constructor() {
+    // Style sheets belong to the document that they are made for.
+    document.adoptNode(this.#host);
     this.#host.popover = 'manual';
     this.#place.className = 'place';
     this.#news.className = 'visually-hidden';
@@ -63,7 +66,7 @@ export class CardHost {
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     if (!this.#host.matches(':popover-open')) {
       this.#before = document.activeElement;
-      this.#host.showPopover();
+      unlessForbidden(() => this.#host.showPopover());
     }
     render(children, this.#place);
     this.#anchor = anchor;
@@ -94,7 +97,7 @@ export class CardHost {
   /** Hides the card. The focus, if the card had it, goes back to where it was. */
   hide(): void {
     const hadFocus = this.#root.activeElement !== null;
-    if (this.#host.matches(':popover-open')) this.#host.hidePopover();
+    if (this.#host.matches(':popover-open')) unlessForbidden(() => this.#host.hidePopover());
     render(null, this.#place);
     this.#news.textContent = '';
     if (hadFocus && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
@@ -149,6 +152,23 @@ export class CardHost {
   }
 }
 
+/**
+ * Made in a document without scripts and then brought over: a page that has defined an element of this name would otherwise
+ * have its own code run on it before the shadow root is ours.
+ */
+function newHost(): HTMLElement {
+  return document.implementation.createHTMLDocument('').createElement(HOST_NAME);
+}
+
+/** A page may take the element away at the very moment in which it is shown or hidden. Then there is no card to be seen. */
+function unlessForbidden(act: () => void): void {
+  try {
+    act();
+  } catch (fault) {
+    if (!(fault instanceof DOMException)) throw fault;
+  }
+}
+
 /** Takes away what a copy of this script left behind that ended without a word, as Firefox ends them at an update. */
 export function removeLeftHosts(): void {
   for (const left of document.querySelectorAll<HTMLElement>(`${HOST_NAME}[popover=manual]:empty`)) left.remove();
@@ -160,7 +180,7 @@ function stop(event: Event): void {
 
 /** The innermost open modal dialog around a place, or the topmost of the page; undefined when there is none. */
 export function modalAround(place: Node): HTMLElement | undefined {
-  for (let at: Node | null = place; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+  for (let at: Node | null = place; at; at = holderOf(at)) {
     if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
   }
   return [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1);

@@ -142,16 +142,19 @@ export class Cards {
     const wait = waitOf(this.#state);
     const { token } = this.#state;
     if (wait !== undefined) this.#timer = setTimeout(() => this.#send({ type: 'timeout', token }), wait);
-    if (this.#state.phase === 'dwelling') this.#prepare(this.#state.target.mark.subject);
+    if (this.#state.phase !== 'idle') void this.#prepare(this.#state.target.mark.subject);
     this.#show();
   }
 
-  /** While the pointer rests there is time to fetch whom the card will lead to. */
-  #prepare(subject: Subject): void {
-    const known = entitiesOf(subject).flatMap((id) => this.#records.entities[id] ?? []);
-    void this.#records.need(
-      isClaim(subject) ? entitiesOf(subject) : known.flatMap((entity) => relatedOf(entity).map(({ id }) => id)),
-    );
+  /** While the pointer rests there is time to fetch whom the card will lead to, and again what could not be had before. */
+  async #prepare(subject: Subject): Promise<void> {
+    const own = entitiesOf(subject);
+    const isLate = !this.#canShow(subject);
+    await this.#records.need(own);
+    if (isLate) this.refresh();
+    if (isClaim(subject)) return;
+    const known = own.flatMap((id) => this.#records.entities[id] ?? []);
+    await this.#records.need(known.flatMap((entity) => relatedOf(entity).map(({ id }) => id)));
   }
 
   /** Makes the page look like the state. */

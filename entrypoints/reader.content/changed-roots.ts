@@ -3,6 +3,7 @@
  *
  * A page may report thousands of changes a second; what they mean is worked out here, when it is read, and in slices.
  */
+import { parentOf } from '../shared/forms.ts';
 import { standsInline } from './elements.ts';
 import { inSlices } from './slices.ts';
 
@@ -17,13 +18,13 @@ export async function changedRoots(nodes: Iterable<Node>, signal: AbortSignal): 
 
 /** What a node stands in, across the borders of shadow trees. */
 export function holderOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node instanceof ShadowRoot ? node.host : parentOf(node);
 }
 
 /** The element whose blocks a change in `node` can alter: its nearest block-level ancestor. */
 function blockOf(node: Node): Element | ShadowRoot {
-  let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
-  while (at instanceof Element && at !== document.body && standsInline(at)) at = at.parentNode;
+  let at: Node | null = node instanceof Text ? node.parentNode : node;
+  while (at instanceof Element && at !== document.body && standsInline(at)) at = parentOf(at);
   return at instanceof Element || at instanceof ShadowRoot ? at : document.body;
 }
 

@@ -1,4 +1,5 @@
 /** What each kind of element means for the text around it. Decided by tag: asking for styles would cost a layout. */
+import { isClobbered, parentOf } from '../shared/forms.ts';
 
 /** Inline elements: a name runs across them. */
 const INLINE = new Set(
@@ -26,6 +27,7 @@ export const HOST_NAME = 'cybercrime-context';
 
 /** Whether an element's text is left alone: fields, editors, code, drawings, hidden parts. */
 export function isSkipped(element: Element): boolean {
+  if (isClobbered(element)) return true;
   if (SKIPPED.has(element.localName) || element.localName === HOST_NAME) return true;
   if (element.hasAttribute('hidden') || isEditable(element)) return true;
   const role = element.getAttribute('role');
@@ -39,7 +41,7 @@ function isEditable(element: Element): boolean {
 
 /** Whether `node` lies inside something skipped; needed where reading begins in the middle of the page. */
 export function isInsideSkipped(node: Element): boolean {
-  for (let element: Element | null = node; element; element = element.parentElement) {
+  for (let element: Node | null = node; element instanceof Element; element = parentOf(element)) {
     if (STANDS_FOR_NOTHING.has(element.localName) || isSkipped(element)) return true;
   }
   return false;

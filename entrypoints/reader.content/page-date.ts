@@ -138,8 +138,11 @@ function linesFrom(headline: Element, step: (node: Node, root: Node) => Node | n
 
 function nodeAfter(node: Node, root: Node): Node | null {
   if (node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+  let at: Node | null = node;
+  // A form with a field named `parentNode` leads round in a circle.
+  for (let left = MOST_NODES; at && at !== root && left > 0; left -= 1) {
     if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
   }
   return null;
 }

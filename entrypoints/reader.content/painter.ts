@@ -162,8 +162,10 @@ export class Painter {
 
   /** The document's rules do not reach into shadow trees in Firefox, so each tree with marks gets the sheet. */
   #style(root: Node): void {
-    if (!(root instanceof ShadowRoot) || this.#styled.has(root)) return;
+    if (!(root instanceof ShadowRoot)) return;
     this.#styled.add(root);
+    // Asked of the tree itself: a component may have put other sheets in the place of ours.
+    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 }

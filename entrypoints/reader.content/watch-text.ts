@@ -35,6 +35,7 @@ export function watchText(
   signal: AbortSignal,
 ): (root: ShadowRoot) => void {
   let noted = new Set<Node>();
+  let { body } = document;
   let busy = false;
   let readings = 0;
   let lastReading = 0;
@@ -60,14 +61,22 @@ export function watchText(
   };
 
   const observer = new MutationObserver((records) => {
+    if (document.body && document.body !== body) {
+      body = document.body;
+      observer.observe(body, OBSERVED);
+      noted.add(body);
+    }
     for (const { target, type, addedNodes, removedNodes } of records) {
+      if (target === document.documentElement) continue;
       if (type === 'childList' && !concernsText(addedNodes) && !concernsText(removedNodes)) continue;
       if (noted.size > MOST_NOTED) noted = new Set([document.body]);
       noted.add(target);
     }
     if (noted.size) void work();
   });
-  observer.observe(document.body, OBSERVED);
+  observer.observe(body, OBSERVED);
+  // Some pages go on by putting another body in the place of theirs.
+  observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
   return (root) => observer.observe(root, OBSERVED);
 }

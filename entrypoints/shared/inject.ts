@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import marksCss from '../reader.content/marks.css?inline';
 
 export const SCOUT = 'scout.js';
-const READER = 'content-scripts/reader.js';
+const READER = 'reader.js';
 
 /** Injects the reader into a tab's top frame. Rejects where the browser does not allow it. */
 export async function injectReader(tabId: number): Promise<void> {

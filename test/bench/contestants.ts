@@ -45,7 +45,7 @@ const FEWEST = 20;
 export function contestants(browser: BrowserName): Contestant[] {
   const built = (file: string) => readFileSync(path.join(builtFor(browser), file), 'utf8');
   const scout = built('scout.js');
-  const reader = built('content-scripts/reader.js');
+  const reader = built('reader.js');
   const compared = (id: string, label: string, count: number): Contestant => ({
     id,
     label,

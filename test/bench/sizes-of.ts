@@ -13,7 +13,7 @@ export interface PartSize {
 /** By the names that WXT gives; the popup is its own chunk and all that it imports. */
 const PARTS: [part: string, file: string][] = [
   ['scout', 'scout.js'],
-  ['reader', 'content-scripts/reader.js'],
+  ['reader', 'reader.js'],
   ['background', 'background.js'],
 ];
 const IMPORT = /(?:from|import)\s*["'`]\.?\/?(?:chunks\/)?([\w-]+\.js)["'`]/g;

@@ -9,7 +9,7 @@ interface BidiConnection {
 }
 
 /** Runs an expression with Firefox's own rights, in its (first) window. */
-async function evaluateInWindow(browser: Browser, expression: string): Promise<void> {
+export async function evaluateInWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { contexts } = tree.result as { contexts: { context: string }[] };

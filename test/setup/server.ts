@@ -17,7 +17,7 @@ interface SeenRequest {
 }
 
 /** What a page function may answer with, when a string of HTML does not say enough. */
-interface Reply {
+export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: string | Uint8Array;
