@@ -13,7 +13,7 @@ import { HOST_NAME } from './elements.ts';
 import { reachable } from './focus.ts';
 import { type Box, isSheet, placeCard } from './geometry.ts';
 
-/** Closed, so that neither the page nor another extension reads which card was opened. Open in test builds only. */
+/** Closed, so that neither the page nor another extension reads what is in the card. Open in test builds only. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
 /** Page shortcuts, menus that close on a click elsewhere and focus traps all listen for these further up. */
