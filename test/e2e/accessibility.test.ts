@@ -77,7 +77,7 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
     const page = await visit(options);
     const faultsInCard = async () => {
       await page.$eval('cybercrime-context', showToAxe);
-      return faultsIn(page, { part: ['cybercrime-context', '[role=dialog]'] });
+      return faultsIn(page, { part: ['cybercrime-context', '[role=dialog]'], ...onlyColoursIn(options) });
     };
     await openCard(page, 'UN Convention against Cybercrime');
     expect(await faultsInCard()).toEqual([]);
@@ -104,7 +104,7 @@ inBothBrowsers('axe finds nothing', { pages, extension: buildOf }, (stage) => {
         (root as HTMLElement).style.maxHeight = 'none';
         root.querySelector<HTMLElement>('.card')?.style.setProperty('background', 'none');
       });
-      return faultsIn(popup, part ? { part } : {});
+      return faultsIn(popup, { ...(part ? { part } : {}), ...onlyColoursIn(look) });
     };
     const popup = await open(`popup.html?tab=${await desk.tabOf(ARTICLE)}`, '.row-toggle', options);
     await popup.click('.row-toggle');

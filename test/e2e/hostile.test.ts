@@ -28,7 +28,7 @@ const pages = {
   ),
 };
 
-inBothBrowsers('a hostile page', { pages, extension: buildOf }, (stage) => {
+inBothBrowsers('a hostile page', { pages, extension: buildOf, mainly: 'chromium' }, (stage) => {
   let page: Page;
   let faults: string[];
   beforeEach(async () => {

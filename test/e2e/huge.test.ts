@@ -59,7 +59,7 @@ const pages = {
   ...Object.fromEntries(names.map((name, index) => [`news.example.org/huge/${index}`, filled(name)])),
 };
 
-inBothBrowsers('a page with', { pages, extension: buildOf }, (stage) => {
+inBothBrowsers('a page with', { pages, extension: buildOf, mainly: 'chromium' }, (stage) => {
   let page: Page;
   let faults: string[];
   beforeEach(async () => {

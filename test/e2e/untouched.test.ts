@@ -48,7 +48,7 @@ const pages = {
   [`${SITE}/hydrated`]: talks('', `<div id="root">${SERVER_TEXT}</div>`),
 };
 
-inBothBrowsers('a page is left as it was', { pages, extension: buildOf }, (stage) => {
+inBothBrowsers('a page is left as it was', { pages, extension: buildOf, mainly: 'firefox' }, (stage) => {
   let page: Page;
   let faults: string[];
   beforeEach(async () => {

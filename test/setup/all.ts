@@ -100,7 +100,7 @@ function node(heading: string, args: string[], env: NodeJS.ProcessEnv = {}): Ste
 /** @param shard Which part of the test files, where the browser's work is shared out. */
 function endToEnd(name: BrowserName, shard = '1/1'): Step {
   const args = [VITEST, 'run', '--project', 'browser', '--project', 'e2e', '--shard', shard];
-  return node(shard === '1/1' ? `In ${name}` : `In ${name} ${shard}`, args, { ONLY_BROWSER: name });
+  return node(shard === '1/1' ? `In ${name}` : `In ${name} ${shard}`, args, { ONLY_BROWSER: name, SHORT_RUN: '1' });
 }
 
 async function ensureBrowsers(print: (line: string) => void): Promise<boolean> {

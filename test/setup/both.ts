@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
 import { type LaunchOptions, launch, type Session } from './launch.ts';
 import { type ServeOptions, serve, type TestServer } from './server.ts';
+
+/** Set by `npm test`. */
+const IS_SHORT = process.env.SHORT_RUN === '1';
 
 /** A browser with a local server behind every host, started before a suite's tests and closed after them. */
 export interface Stage {
@@ -13,15 +16,18 @@ export interface Stage {
  * Declares the same suite for Chromium and for Firefox.
  *
  * @param subject - What the tests show; the browser's name is added.
- * @param options - What to serve, and the extension to install, by browser.
+ * @param options - What to serve, the extension to install, by browser, and for long suites the browser in which
+ *   `npm test` runs them, which has ten minutes; `npm run test:e2e` runs all in both.
  * @param tests - Declares the tests; calls `stage()` inside them.
  */
 export function inBothBrowsers(
   subject: string,
-  options: ServeOptions & { extension?: (name: Session['name']) => string },
+  options: ServeOptions & { extension?: (name: Session['name']) => string; mainly?: BrowserName },
   tests: (stage: () => Stage) => void,
 ): void {
-  describe.each(browsersOfRun())(`${subject} in %s`, (name) => {
+  const names = browsersOfRun().filter((name) => !IS_SHORT || !options.mainly || name === options.mainly);
+  if (!names.length) test.skip(`${subject}: in ${options.mainly} only, where the run is to be short`);
+  describe.each(names)(`${subject} in %s`, (name) => {
     let stage: Stage | undefined;
     beforeAll(async () => {
       const server = await serve(options);
