@@ -6,11 +6,11 @@ import type { PartSize } from './sizes-of.ts';
 
 /** Bytes of the published build, by part; `all` is the zip, so it is counted compressed. */
 export const BUDGETS: Record<string, number> = {
-  scout: 30_000,
-  reader: 2_000_000,
+  scout: 19_000,
+  reader: 1_950_000,
   background: 3_000_000,
   popup: 3_100_000,
-  all: 3_000_000,
+  all: 2_300_000,
 };
 
 /** One line for each part that is over its budget, or has none. */
